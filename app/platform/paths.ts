@@ -1,0 +1,112 @@
+/**
+ * Every address of the product is a function of this file: a URL is written once.
+ * Optional search parameters are given as an object; empty ones are left out.
+ */
+
+export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>
+
+function withQuery(path: string, query?: Query): string {
+  if (!query) return path
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) {
+    if (value === null || value === undefined || value === '' || value === false) continue
+    if (Array.isArray(value)) for (const item of value) search.append(key, String(item))
+    else search.set(key, value === true ? 'oui' : String(value))
+  }
+  const text = search.toString()
+  return text ? `${path}?${text}` : path
+}
+
+const seg = encodeURIComponent
+const espace = (pole: string) => `/espace/${seg(pole)}`
+
+export const paths = {
+  // public site
+  accueil: () => '/',
+  pole: (pole: string) => `/poles/${seg(pole)}`,
+  guidePublic: (pole: string, guide: string) => `/poles/${seg(pole)}/guides/${seg(guide)}`,
+  outilPublic: (pole: string, outil: string) => `/poles/${seg(pole)}/outils/${seg(outil)}`,
+  aide: (page?: string) => (page ? `/aide/${seg(page)}` : '/aide'),
+  mentionsLegales: () => '/mentions-legales',
+  confidentialite: () => '/confidentialite',
+  accessibilite: () => '/accessibilite',
+
+  // accounts
+  connexion: (next?: string) => withQuery('/connexion', { next }),
+  deconnexion: () => '/deconnexion',
+  invitation: (jeton: string) => `/invitation/${seg(jeton)}`,
+  motDePasseOublie: () => '/mot-de-passe-oublie',
+  nouveauMotDePasse: (jeton: string) => `/nouveau-mot-de-passe/${seg(jeton)}`,
+  confirmationAdresse: (jeton: string) => `/confirmation-adresse/${seg(jeton)}`,
+  profil: () => '/profil',
+  sessions: () => '/profil/sessions',
+  preferencesNotifications: () => '/profil/notifications',
+  notifications: () => '/notifications',
+  installation: () => '/installation',
+
+  // operator
+  exploitation: () => '/exploitation',
+  exploitationPole: (pole: string) => `/exploitation/poles/${seg(pole)}`,
+  nouveauPole: () => '/exploitation/poles/nouveau',
+  exploitationPages: () => '/exploitation/pages',
+  courriels: (query?: Query) => withQuery('/courriels', query),
+  courriel: (id: string) => `/courriels/${seg(id)}`,
+
+  // members: dashboard, people, search
+  espace,
+  recherche: (pole: string, query?: Query) => withQuery(`${espace(pole)}/recherche`, query),
+  membres: (pole: string, query?: Query) => withQuery(`${espace(pole)}/membres`, query),
+  membre: (pole: string, id: string) => `${espace(pole)}/membres/${seg(id)}`,
+  nouvelleInvitation: (pole: string) => `${espace(pole)}/membres/inviter`,
+
+  // adhérents
+  adherents: (pole: string, query?: Query) => withQuery(`${espace(pole)}/adherents`, query),
+  nouvelleStructure: (pole: string) => `${espace(pole)}/adherents/nouvelle`,
+  structure: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}`,
+  structureModification: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}/modification`,
+  structureDepart: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}/depart`,
+  adherentsExport: (pole: string, format: 'csv' | 'xlsx', query?: Query) =>
+    withQuery(`${espace(pole)}/adherents/export.${format}`, query),
+  croissance: (pole: string) => `${espace(pole)}/adherents/croissance`,
+
+  // outils
+  outils: (pole: string, query?: Query) => withQuery(`${espace(pole)}/outils`, query),
+  nouvelOutil: (pole: string) => `${espace(pole)}/outils/nouveau`,
+  outil: (pole: string, id: string) => `${espace(pole)}/outils/${seg(id)}`,
+  outilModification: (pole: string, id: string) => `${espace(pole)}/outils/${seg(id)}/modification`,
+  outilNouvelleVersion: (pole: string, id: string) => `${espace(pole)}/outils/${seg(id)}/nouvelle-version`,
+
+  // guides
+  guides: (pole: string, query?: Query) => withQuery(`${espace(pole)}/guides`, query),
+  nouveauGuide: (pole: string) => `${espace(pole)}/guides/nouveau`,
+  guide: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}`,
+  /** The editor of a guide; with a chapter, opened on that chapter. */
+  guideEdition: (pole: string, id: string, chapitre?: string) =>
+    withQuery(`${espace(pole)}/guides/${seg(id)}/edition`, { chapitre }),
+  guidePersonnes: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/personnes`,
+  guidePublication: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/publication`,
+  /** A frozen edition, by its number, as members read it. */
+  guideVersion: (pole: string, id: string, numero: number | string) =>
+    `${espace(pole)}/guides/${seg(id)}/versions/${seg(String(numero))}`,
+
+  // partenariats
+  partenariats: (pole: string, query?: Query) => withQuery(`${espace(pole)}/partenariats`, query),
+  nouveauPartenaire: (pole: string) => `${espace(pole)}/partenariats/partenaires/nouveau`,
+  partenaire: (pole: string, id: string) => `${espace(pole)}/partenariats/partenaires/${seg(id)}`,
+  partenaireModification: (pole: string, id: string) =>
+    `${espace(pole)}/partenariats/partenaires/${seg(id)}/modification`,
+  nouvelleConvention: (pole: string) => `${espace(pole)}/partenariats/conventions/nouvelle`,
+  convention: (pole: string, id: string) => `${espace(pole)}/partenariats/conventions/${seg(id)}`,
+  conventionModification: (pole: string, id: string) =>
+    `${espace(pole)}/partenariats/conventions/${seg(id)}/modification`,
+
+  // files and machinery
+  fichier: (id: string) => `/fichiers/${seg(id)}`,
+  healthz: () => '/healthz',
+  readyz: () => '/readyz',
+} as const
+
+/** Adds the origin of the deployment to one of the paths, for e-mails and feeds. */
+export function absoluteUrl(appUrl: string, path: string): string {
+  return new URL(path, appUrl).toString()
+}
