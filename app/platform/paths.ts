@@ -36,8 +36,8 @@ export const paths = {
   deconnexion: () => '/deconnexion',
   invitation: (jeton: string) => `/invitation/${seg(jeton)}`,
   motDePasseOublie: () => '/mot-de-passe-oublie',
-  nouveauMotDePasse: (jeton: string) => `/nouveau-mot-de-passe/${seg(jeton)}`,
-  confirmationAdresse: (jeton: string) => `/confirmation-adresse/${seg(jeton)}`,
+  reinitialisation: (jeton: string) => `/reinitialisation/${seg(jeton)}`,
+  changementAdresse: (jeton: string) => `/adresse/${seg(jeton)}`,
   profil: () => '/profil',
   sessions: () => '/profil/sessions',
   preferencesNotifications: () => '/profil/notifications',
@@ -53,11 +53,11 @@ export const paths = {
   courriel: (id: string) => `/courriels/${seg(id)}`,
 
   // members: dashboard, people, search
+  /** The choice between one's pôles. */
+  espaces: () => '/espace',
   espace,
   recherche: (pole: string, query?: Query) => withQuery(`${espace(pole)}/recherche`, query),
-  membres: (pole: string, query?: Query) => withQuery(`${espace(pole)}/membres`, query),
-  membre: (pole: string, id: string) => `${espace(pole)}/membres/${seg(id)}`,
-  nouvelleInvitation: (pole: string) => `${espace(pole)}/membres/inviter`,
+  personnes: (pole: string, query?: Query) => withQuery(`${espace(pole)}/personnes`, query),
 
   // adhérents
   adherents: (pole: string, query?: Query) => withQuery(`${espace(pole)}/adherents`, query),
