@@ -56,6 +56,8 @@ export const paths = {
   /** The choice between one's pôles. */
   espaces: () => '/espace',
   espace,
+  /** The pôles one belongs to; straight to the only one. */
+  mesPoles: () => '/espace',
   recherche: (pole: string, query?: Query) => withQuery(`${espace(pole)}/recherche`, query),
   personnes: (pole: string, query?: Query) => withQuery(`${espace(pole)}/personnes`, query),
 

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the project, wherever the command is given. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Runs a JavaScript command of an installed package with this same Node; throws when it fails. */
+export function runBin(pkg, bin, args, env = {}) {
+  const require = createRequire(path.join(root, 'package.json'))
+  const manifest = require.resolve(`${pkg}/package.json`)
+  const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'))
+  const script = path.join(path.dirname(manifest), typeof bins === 'string' ? bins : bins[bin])
+  const done = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  if (done.status !== 0) throw new Error(`${bin} ${args.join(' ')} a échoué`)
+}
+
+const sources = ['app', 'server', 'prisma', 'public', '.config', 'remix.config.js', 'tsconfig.json', 'package-lock.json']
+const stampFile = path.join(root, 'build', 'stamp')
+
+function hashOf(entries) {
+  const hash = createHash('sha256')
+  const visit = (entry) => {
+    const full = path.join(root, entry)
+    if (!existsSync(full)) return
+    if (entry.endsWith('generated')) return
+    const names = readdirSafely(full)
+    if (names) for (const name of names.sort()) visit(path.join(entry, name))
+    else hash.update(entry).update(readFileSync(full))
+  }
+  for (const entry of entries) visit(entry)
+  return hash.digest('hex')
+}
+
+function readdirSafely(full) {
+  try {
+    return readdirSync(full)
+  } catch {
+    return null
+  }
+}
+
+/** Builds the bundle unless the one in `build/` was made from exactly these sources. */
+export async function buildWhenStale() {
+  const stamp = hashOf(sources)
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  process.stdout.write('Maillage se construit (moins d’une minute, une seule fois)…\n')
+  await import('./prisma-generate.mjs')
+  runBin('@remix-run/dev', 'remix', ['vite:build', '--config', '.config/vite.config.ts', '--logLevel', 'warn'])
+  mkdirSync(path.dirname(stampFile), { recursive: true })
+  writeFileSync(stampFile, stamp)
+}
