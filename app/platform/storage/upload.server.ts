@@ -33,12 +33,13 @@ export async function parseUpload<Field extends string>(
   let parts = 0
   for (const [name, value] of sent.entries()) {
     if ((parts += 1) > maxParts) throw new Invalid('Ce formulaire compte trop de champs.')
+    const field = fields.find((one) => one === name)
     if (typeof value === 'string') {
-      formData.append(name, value)
+      // why: an input left empty is sent as a nameless file, which reads as an empty text.
+      if (!field) formData.append(name, value)
       continue
     }
     if (value.size === 0 && value.name === '') continue
-    const field = fields.find((one) => one === name)
     if (!field || files[field]) throw new Invalid('Un seul fichier est attendu.')
     if (value.size > maxBytes) throw tooLarge(maxBytes)
     files[field] = { nom: value.name, bytes: Buffer.from(await value.arrayBuffer()) }
