@@ -1,11 +1,11 @@
-import { hash } from '@node-rs/argon2'
+import { hashPassword } from '~/domains/accounts/password-hash.server'
 
 /** Password of the accounts made by the factories and of the demonstration. */
 export const demonstrationPassword = 'maillage-demo-2026'
 
 let cached: Promise<string> | undefined
 
-/** The Argon2id hash of the demonstration's password, computed once: a dozen accounts must not cost a dozen hashes. */
+/** The hash of the demonstration's password, computed once: a dozen accounts must not cost a dozen hashes. */
 export function demonstrationPasswordHash(): Promise<string> {
-  return (cached ??= hash(demonstrationPassword))
+  return (cached ??= hashPassword(demonstrationPassword))
 }
