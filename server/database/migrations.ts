@@ -41,7 +41,7 @@ export function migrationsFolder(): string {
 }
 
 /** A folder of migrations in the shape the engine wants. */
-export async function readMigrations(folder: string) {
+async function readMigrations(folder: string) {
   const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
   const read = async (name: string) => {
