@@ -229,6 +229,7 @@ CREATE TABLE "Guide" (
     "modele" TEXT NOT NULL DEFAULT 'VIERGE',
     "texte" TEXT NOT NULL DEFAULT '',
     "createdById" TEXT,
+    "redacteurIds" TEXT[],
     "demonstration" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
@@ -561,6 +562,18 @@ CREATE INDEX "Structure_poleId_statut_departement_idx" ON "Structure"("poleId", 
 
 -- CreateIndex
 CREATE INDEX "Structure_poleId_formeJuridique_idx" ON "Structure"("poleId", "formeJuridique");
+
+-- CreateIndex
+CREATE INDEX "Structure_poleId_nom_id_idx" ON "Structure"("poleId", "nom", "id");
+
+-- CreateIndex
+CREATE INDEX "Structure_poleId_departement_nom_id_idx" ON "Structure"("poleId", "departement", "nom", "id");
+
+-- CreateIndex
+CREATE INDEX "Structure_poleId_statutDepuis_id_idx" ON "Structure"("poleId", "statutDepuis", "id");
+
+-- CreateIndex
+CREATE INDEX "Structure_poleId_updatedAt_idx" ON "Structure"("poleId", "updatedAt");
 
 -- CreateIndex
 CREATE INDEX "Structure_activites_idx" ON "Structure" USING GIN ("activites");

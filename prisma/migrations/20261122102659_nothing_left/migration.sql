@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Guide" ADD COLUMN     "redacteurIds" TEXT[];
