@@ -2,6 +2,7 @@ import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
+import { registerPhotoFiles } from '~/domains/accounts/photo-files.server'
 import { registerGuideFiles } from '~/domains/guides/guide-files.server'
 import { chapitreDocumentKind } from '~/domains/guides/chapitre.document.server'
 import { listenForNotifications } from '~/domains/notifications/notification.listener.server'
@@ -9,15 +10,16 @@ import { registerOutilFiles } from '~/domains/outils/outil-files.server'
 import { connectDatabase, db, disconnectDatabase, pool } from '~/platform/db/db.server'
 import type { Environment } from '~/platform/env.server'
 import { setEnvironment } from '~/platform/env.server'
+import { setLiveDocuments } from '~/editor/live-documents.server'
 import { log } from '~/platform/log.server'
-import { createDocumentHub } from './collaboration/document-hub'
+import { DocumentHub } from './collaboration/document-hub'
 import { applyMigrations } from './database/migrations'
 import { projectRoot } from './database/project-root'
-import { startDatabase } from './database/embedded-postgres'
+import { startDatabase } from './database/start-database'
 import { createHttpApp } from './http/app'
 import { ownOrigins } from './http/origins'
 import { startJobs } from './jobs/scheduler'
-import { actorOf, authenticateSockets } from './realtime/authenticate'
+import { authenticateSockets } from './realtime/authenticate'
 import { openLiveGateway } from './realtime/live-gateway'
 import { rejudgeDocuments } from './realtime/rejudge-documents'
 import { revokeAccess } from './realtime/revoke-access'
@@ -64,6 +66,7 @@ export async function startMaillage(options: StartOptions): Promise<Running> {
 
     registerOutilFiles()
     registerGuideFiles()
+    registerPhotoFiles()
     started.push({ name: 'notifications', stop: listenForNotifications() })
     const jobs = await startJobs({ url: database.url, log })
     started.push({ name: 'jobs', stop: () => jobs.stop() })
@@ -82,9 +85,10 @@ export async function startMaillage(options: StartOptions): Promise<Running> {
 
     const io = createSocketServer(http, ownOrigins(environment.appUrl))
     authenticateSockets(io)
-    const hub = createDocumentHub({ pool: pool(), kinds: [chapitreDocumentKind], log })
-    hub.attach(io, { identify: actorOf })
-    started.push({ name: 'documents', stop: () => hub.stop() })
+    const hub = new DocumentHub({ pool: pool(), kinds: [chapitreDocumentKind], log })
+    hub.attach(io)
+    setLiveDocuments(hub)
+    started.push({ name: 'documents', stop: () => hub.close() })
     for (const [name, off] of Object.entries({
       live: openLiveGateway(io),
       revocation: revokeAccess(io),

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { Transaction } from '~/platform/db/db.server'
@@ -72,19 +72,12 @@ export async function findFichier(id: string): Promise<Fichier> {
   return fichier
 }
 
-/** A file for sending: its row and its content as a stream. Who may read it is judged before. @throws NotFound */
-export async function openFile(id: string): Promise<{ fichier: Fichier; stream: () => ReadableStream }> {
-  const fichier = await findFichier(id)
+/** The content of a file, as a stream. Who may read it is judged before. @throws NotFound when the disk has lost it */
+export async function openFile(fichier: Pick<Fichier, 'id'>): Promise<ReadableStream> {
   const file = fichierPath(fichier.id)
   const found = await stat(file).catch(() => null)
-  if (!found) throw new NotFound('Ce fichier n’existe plus.', { private: `file ${id} is missing on disk` })
-  return { fichier, stream: () => createReadableStreamFromReadable(createReadStream(file)) }
-}
-
-/** The content of a file in memory, for renders and exports. @throws NotFound */
-export async function readStoredFile(id: string): Promise<Buffer> {
-  const { fichier } = await openFile(id)
-  return readFile(fichierPath(fichier.id))
+  if (!found) throw new NotFound('Ce fichier n’existe plus.', { private: `file ${fichier.id} is missing on disk` })
+  return createReadableStreamFromReadable(createReadStream(file))
 }
 
 /** Takes away files without a row that are older than an hour (a younger one may be in a transaction). Returns how many. */
