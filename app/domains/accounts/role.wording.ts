@@ -1,4 +1,5 @@
-import type { Role } from '~/platform/authorization/actor'
+import type { Fonction, Role } from '~/platform/authorization/actor'
+import type { FrequenceCourriel } from '~/platform/db/generated/enums'
 
 /** Roles as people say them. */
 export const roleLabels = {
@@ -8,3 +9,31 @@ export const roleLabels = {
   MEMBRE: 'Membre d’une structure',
   PARTENAIRE: 'Partenaire',
 } as const satisfies Record<Role, string>
+
+/** What each role is for, in one line. */
+export const roleHints = {
+  DIRECTION: 'Gère tout le pôle, nomme la direction et l’équipe.',
+  EQUIPE: 'Anime le pôle et gère tout, sauf la direction et l’équipe.',
+  REFERENT: 'Tient la page de sa structure, invite ses collègues, partage des outils.',
+  MEMBRE: 'Lit le réseau, partage des outils, écrit dans les guides.',
+  PARTENAIRE: 'Ne voit que ce à quoi on l’invite, jamais un chiffre de structure.',
+} as const satisfies Record<Role, string>
+
+/** Functions as people say them. */
+export const fonctionLabels = {
+  RH: 'Ressources humaines',
+  TRESORERIE: 'Trésorerie',
+  BUREAU: 'Bureau',
+} as const satisfies Record<Fonction, string>
+
+/** Rhythms of mail as people say them. */
+export const frequenceLabels = {
+  IMMEDIAT: 'Tout de suite',
+  QUOTIDIEN: 'Un résumé par jour, le matin',
+  JAMAIS: 'Aucun courriel, seulement à l’écran',
+} as const satisfies Record<FrequenceCourriel, string>
+
+const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as T[]
+
+export const roles: readonly Role[] = keys(roleLabels)
+export const fonctions: readonly Fonction[] = keys(fonctionLabels)
