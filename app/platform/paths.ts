@@ -24,6 +24,8 @@ export const paths = {
   // public site
   accueil: () => '/',
   pole: (pole: string) => `/poles/${seg(pole)}`,
+  /** The public application form of a pôle. */
+  candidature: (pole: string) => `/poles/${seg(pole)}/adhesion`,
   guidePublic: (pole: string, guide: string) => `/poles/${seg(pole)}/guides/${seg(guide)}`,
   outilPublic: (pole: string, outil: string) => `/poles/${seg(pole)}/outils/${seg(outil)}`,
   aide: (page?: string) => (page ? `/aide/${seg(page)}` : '/aide'),
@@ -65,11 +67,11 @@ export const paths = {
   adherents: (pole: string, query?: Query) => withQuery(`${espace(pole)}/adherents`, query),
   nouvelleStructure: (pole: string) => `${espace(pole)}/adherents/nouvelle`,
   structure: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}`,
-  structureModification: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}/modification`,
-  structureDepart: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}/depart`,
+  structureModification: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}/modifier`,
   adherentsExport: (pole: string, format: 'csv' | 'xlsx', query?: Query) =>
     withQuery(`${espace(pole)}/adherents/export.${format}`, query),
-  croissance: (pole: string) => `${espace(pole)}/adherents/croissance`,
+  /** The ledger: growth, entries, exits. */
+  mouvements: (pole: string, query?: Query) => withQuery(`${espace(pole)}/adherents/mouvements`, query),
 
   // outils
   outils: (pole: string, query?: Query) => withQuery(`${espace(pole)}/outils`, query),

@@ -1,0 +1,103 @@
+import type { PoleActor } from '~/platform/authorization/actor'
+import { db } from '~/platform/db/db.server'
+import { Prisma } from '~/platform/db/generated/client'
+import type { AdhesionStatut, ModeIntervention } from '~/platform/db/generated/enums'
+import { Forbidden } from '~/platform/errors'
+import { compactIdentifier } from './identifiers'
+import { readFacets, type StructureFacets } from './structure-facets.server'
+import { isFiltered, type StructureFilters } from './structure.filters'
+import { canReadStructures, readableStatuts } from './structure.policy'
+
+export const pageSize = 50
+
+/** One line of the members' list. */
+export interface StructureLine {
+  id: string
+  nom: string
+  commune: string
+  departement: string
+  formeJuridique: string
+  activites: string[]
+  modes: ModeIntervention[]
+  statut: AdhesionStatut
+  statutDepuis: Date
+}
+
+/** One page of the members' list, how many structures match, and the counts beside each filter. */
+export async function listStructures(
+  actor: PoleActor,
+  filters: StructureFilters,
+): Promise<{ structures: StructureLine[]; total: number; facets: StructureFacets }> {
+  if (!canReadStructures(actor)) throw new Forbidden('La liste des adhérents est réservée aux structures du réseau.')
+  const statuts = statutsOf(actor, filters)
+  const where = whereOf(actor, filters)
+  const narrowed = isFiltered({ ...filters, statut: 'ADHERENTE' })
+  const [structures, facets, counted] = await Promise.all([
+    db().$queryRaw<StructureLine[]>`
+      SELECT id, nom, commune, departement, "formeJuridique", activites, modes::text[] AS modes,
+             statut::text AS statut, "statutDepuis"
+      FROM "Structure" WHERE ${where} ORDER BY ${orderOf(filters)}
+      LIMIT ${pageSize} OFFSET ${(filters.page - 1) * pageSize}`,
+    readFacets(actor.poleId, statuts),
+    narrowed ? db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Structure" WHERE ${where}` : null,
+  ])
+  return { structures, total: counted ? (counted[0]?.total ?? 0) : facets.total, facets }
+}
+
+/** Every structure the filters find, for an export: in the order of the list. */
+export async function listStructureIds(actor: PoleActor, filters: StructureFilters): Promise<string[]> {
+  if (!canReadStructures(actor)) throw new Forbidden('La liste des adhérents est réservée aux structures du réseau.')
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Structure" WHERE ${whereOf(actor, filters)} ORDER BY ${orderOf(filters)}`
+  return rows.map((row) => row.id)
+}
+
+function statutsOf(actor: PoleActor, filters: StructureFilters): readonly AdhesionStatut[] {
+  const readable = readableStatuts(actor)
+  return filters.statut === 'TOUS' ? readable : readable.filter((one) => one === filters.statut)
+}
+
+function whereOf(actor: PoleActor, filters: StructureFilters): Prisma.Sql {
+  const statuts = statutsOf(actor, filters)
+  const conditions = [Prisma.sql`"poleId" = ${actor.poleId}`]
+  conditions.push(Prisma.sql`statut = ANY(${[...statuts]}::"AdhesionStatut"[])`)
+  if (filters.departement) conditions.push(Prisma.sql`departement = ${filters.departement}`)
+  if (filters.forme) conditions.push(Prisma.sql`"formeJuridique" = ${filters.forme}`)
+  if (filters.activite) conditions.push(Prisma.sql`activites @> ARRAY[${filters.activite}]`)
+  if (filters.mode) conditions.push(Prisma.sql`modes @> ARRAY[${filters.mode}]::"ModeIntervention"[]`)
+  if (filters.q) conditions.push(matches(filters.q))
+  return Prisma.join(conditions, ' AND ')
+}
+
+const name = Prisma.sql`public.maillage_unaccent(lower(nom))`
+
+function folded(text: string): Prisma.Sql {
+  return Prisma.sql`public.maillage_unaccent(lower(${text}))`
+}
+
+/** French stems of name, town and presentation; a piece of the name; a mistyped name; the first digits of a SIRET. */
+function matches(q: string): Prisma.Sql {
+  const digits = compactIdentifier(q)
+  const ways = [
+    Prisma.sql`public.maillage_tsv(nom || ' ' || commune || ' ' || description) @@ public.maillage_query(${q})`,
+    Prisma.sql`${name} LIKE '%' || ${folded(q.replace(/[\\%_]/g, '\\$&'))} || '%'`,
+    Prisma.sql`${folded(q)} <% ${name}`,
+  ]
+  if (/^\d{3,14}$/.test(digits)) ways.push(Prisma.sql`siret LIKE ${`${digits}%`}`)
+  return Prisma.sql`(${Prisma.join(ways, ' OR ')})`
+}
+
+function orderOf({ tri, descending, q }: StructureFilters): Prisma.Sql {
+  const way = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`
+  const byName = Prisma.sql`nom COLLATE "fr-x-icu" ${way}, id ${way}`
+  switch (tri) {
+    case 'pertinence':
+      return Prisma.sql`public.word_similarity(${folded(q)}, ${name}) DESC, nom COLLATE "fr-x-icu", id`
+    case 'nom':
+      return byName
+    case 'departement':
+      return Prisma.sql`departement ${way}, ${byName}`
+    case 'depuis':
+      return Prisma.sql`"statutDepuis" ${way}, id ${way}`
+  }
+}
