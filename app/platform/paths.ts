@@ -77,8 +77,8 @@ export const paths = {
   outils: (pole: string, query?: Query) => withQuery(`${espace(pole)}/outils`, query),
   nouvelOutil: (pole: string) => `${espace(pole)}/outils/nouveau`,
   outil: (pole: string, id: string) => `${espace(pole)}/outils/${seg(id)}`,
-  outilModification: (pole: string, id: string) => `${espace(pole)}/outils/${seg(id)}/modification`,
-  outilNouvelleVersion: (pole: string, id: string) => `${espace(pole)}/outils/${seg(id)}/nouvelle-version`,
+  outilModification: (pole: string, id: string) => `${espace(pole)}/outils/${seg(id)}/modifier`,
+  outilNouvelleVersion: (pole: string, id: string) => `${espace(pole)}/outils/${seg(id)}/version`,
 
   // guides
   guides: (pole: string, query?: Query) => withQuery(`${espace(pole)}/guides`, query),
