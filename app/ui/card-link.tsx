@@ -11,14 +11,16 @@ export interface CardLinkProps {
   foot?: ReactNode
   /** Level of the title in the page. */
   level?: 2 | 3 | 4
+  /** Id of the thing in a live list, for `useRowFlash`. */
+  rowKey?: string
   children?: ReactNode
 }
 
 /** A card that opens one thing: a single link, and the whole card answers to it. */
-export function CardLink({ to, title, eyebrow, badges, foot, level = 3, children }: CardLinkProps) {
+export function CardLink({ to, title, eyebrow, badges, foot, level = 3, rowKey, children }: CardLinkProps) {
   const Title = `h${level}` as const
   return (
-    <article className="card-link">
+    <article className="card-link" data-row={rowKey}>
       {eyebrow || badges ? (
         <div className="cluster card-link-meta" data-gap="sm" data-justify="between">
           <span>{eyebrow}</span>
