@@ -1,4 +1,3 @@
-import type { UserActor } from '~/platform/authorization/actor'
 import { paths } from '~/platform/paths'
 
 const ownPath = /^\/(?![/\\])/
@@ -21,8 +20,8 @@ export function safeNext(value: string | null | undefined): string | null {
 }
 
 /** Where a person arrives: their only pôle, the operator's page, or the choice between their pôles. */
-export function landingPath(person: Pick<UserActor, 'exploitant' | 'acces'>): string {
-  const [first, second] = person.acces
-  if (first && !second) return paths.espace(first.poleSlug)
-  return !first && person.exploitant ? paths.exploitation() : paths.espaces()
+export function landingPath(person: { exploitant: boolean; poleSlugs: readonly string[] }): string {
+  const [first, second] = person.poleSlugs
+  if (first !== undefined && second === undefined) return paths.espace(first)
+  return first === undefined && person.exploitant ? paths.exploitation() : paths.espaces()
 }
