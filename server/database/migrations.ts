@@ -20,7 +20,7 @@ const migrationLock = 7_246_245
 export async function applyMigrations(url: string, log: DatabaseLog, folder = migrationsFolder()): Promise<string[]> {
   const migrations = await readMigrations(folder)
   return withMigrationLock(url, log, (client) =>
-    withSchemaEngine(url, datasource, async (engine) => {
+    withSchemaEngine(url, datasource, async (engine, refusal) => {
       await refuseNewerDatabase(client, migrations.migrationDirectories.map((migration) => migration.path))
       await forgetInterrupted(client, engine, log)
       try {
@@ -29,7 +29,7 @@ export async function applyMigrations(url: string, log: DatabaseLog, folder = mi
         return appliedMigrationNames
       } catch (error) {
         const [failed] = await forgetInterrupted(client, engine, log)
-        throw MigrationFailed.because(error, failed)
+        throw MigrationFailed.because(refusal() ?? error, failed)
       }
     }),
   )

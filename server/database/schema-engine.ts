@@ -14,22 +14,26 @@ export type Datamodel = [path: string, content: string][]
 
 let loaded: Promise<void> | undefined
 
-/** Runs `work` with Prisma's schema engine connected to the database of `url`. */
+/**
+ * Runs `work` with Prisma's schema engine connected to the database of `url`. `refusal()` is PostgreSQL's own error for
+ * the last script it refused, of which the engine's error keeps little.
+ */
 export async function withSchemaEngine<Result>(
   url: string,
   datamodel: Datamodel,
-  work: (engine: SchemaEngine) => Promise<Result>,
+  work: (engine: SchemaEngine, refusal: () => unknown) => Promise<Result>,
 ): Promise<Result> {
   await (loaded ??= loadEngine())
   // One connection that is never let go: the engine's advisory lock lives and dies with it.
   const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 })
   pool.on('error', () => undefined)
   labelCatalogueLetters(pool)
-  const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg(pool), pool))
+  let refused: unknown
+  const factory = bindMigrationAwareSqlAdapterFactory(adaptForEngine(new PrismaPg(pool), pool, (error) => (refused = error)))
   try {
     const engine = await wasm.SchemaEngine.new({ datamodels: datamodel }, () => undefined, factory)
     try {
-      return await work(engine)
+      return await work(engine, () => refused)
     } finally {
       engine.free()
     }
@@ -77,12 +81,15 @@ const letterArray = 1002
  * Sends a script to PostgreSQL in one piece. The stock adapter cuts it at every semicolon, which breaks function
  * bodies and commits each statement alone; in one piece it is one transaction, so a failed migration leaves nothing.
  */
-function wholeScripts(factory: PrismaPg, pool: pg.Pool): PrismaPg {
+function adaptForEngine(factory: PrismaPg, pool: pg.Pool, onRefused: (error: unknown) => void): PrismaPg {
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
     adapter.executeScript = async (script) => {
-      await pool.query(script)
+      await pool.query(script).catch((error: unknown) => {
+        onRefused(error)
+        throw error
+      })
     }
     const queryRaw = adapter.queryRaw.bind(adapter)
     adapter.queryRaw = async (query) => {
