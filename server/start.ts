@@ -10,7 +10,7 @@ import { registerOutilFiles } from '~/domains/outils/outil-files.server'
 import { connectDatabase, db, disconnectDatabase, pool } from '~/platform/db/db.server'
 import type { Environment } from '~/platform/env.server'
 import { setEnvironment } from '~/platform/env.server'
-import { setLiveDocuments } from '~/editor/live-documents.server'
+import { connectLiveDocuments } from '~/editor/live-documents.server'
 import { log } from '~/platform/log.server'
 import { DocumentHub } from './collaboration/document-hub'
 import { applyMigrations } from './database/migrations'
@@ -87,7 +87,7 @@ export async function startMaillage(options: StartOptions): Promise<Running> {
     authenticateSockets(io)
     const hub = new DocumentHub({ pool: pool(), kinds: [chapitreDocumentKind], log })
     hub.attach(io)
-    setLiveDocuments(hub)
+    started.push({ name: 'document door', stop: connectLiveDocuments(hub) })
     started.push({ name: 'documents', stop: () => hub.close() })
     for (const [name, off] of Object.entries({
       live: openLiveGateway(io),

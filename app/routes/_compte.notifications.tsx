@@ -66,7 +66,7 @@ export default function NotificationsPage() {
           ))}
         </ul>
       )}
-      <Pagination page={page} perPage={perPage} total={total} />
+      <Pagination page={page} pageSize={perPage} total={total} noun={['notification', 'notifications']} />
     </>
   )
 }

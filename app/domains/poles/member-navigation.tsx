@@ -34,7 +34,7 @@ export function memberNavigation({ pole, role, counts }: { pole: string; role: R
       count: counts.echeances,
       countLabel: 'conventions à échéance',
     },
-    network && { label: 'Personnes', to: paths.membres(pole), icon: <IconUsersGroup size={size} /> },
+    network && { label: 'Personnes', to: paths.personnes(pole), icon: <IconUsersGroup size={size} /> },
   ]
   return items.filter((item): item is NavItem => item !== false)
 }

@@ -23,7 +23,7 @@ export function paletteActions(pole: string, role: Role, query: string): Palette
     network && { label: 'Commencer un guide', url: paths.nouveauGuide(pole) },
     team && { label: 'Ajouter une convention', url: paths.nouvelleConvention(pole) },
     team && { label: 'Ajouter un partenaire', url: paths.nouveauPartenaire(pole) },
-    (team || role === 'REFERENT') && { label: 'Inviter une personne', url: paths.membres(pole) },
+    (team || role === 'REFERENT') && { label: 'Inviter une personne', url: paths.personnes(pole) },
     { label: 'Voir mes notifications', url: paths.notifications() },
     { label: 'Modifier mon profil', url: paths.profil() },
     { label: 'Lire l’aide', url: paths.aide() },
