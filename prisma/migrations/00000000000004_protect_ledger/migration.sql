@@ -3,8 +3,7 @@
 CREATE FUNCTION public.maillage_refuse_change() RETURNS trigger
   LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% on "%" is refused: what it holds is a record.', TG_OP, TG_TABLE_NAME
-    USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% on "%" is refused: what it holds is a record.', TG_OP, TG_TABLE_NAME;
 END
 $$;
 
