@@ -3,10 +3,10 @@ import type { PoleActor } from '~/platform/authorization/actor'
 import { record } from '~/platform/audit/journal.server'
 import { db, type Transaction } from '~/platform/db/db.server'
 import type { Outil } from '~/platform/db/generated/client'
-import { Conflict, Forbidden, NotFound } from '~/platform/errors'
+import { Conflict, NotFound } from '~/platform/errors'
 import { publish } from '~/platform/events/bus.server'
 import { outilChanges } from './outil-changes'
-import { canEditOutil, canPublishOutil, visibleOutils } from './outil.policy'
+import { assertCanEditOutil, canPublishOutil, visibleOutils } from './outil.policy'
 import type { EditOutil } from './outil.schema'
 import { outilTopics } from './outil-topics'
 
@@ -14,9 +14,7 @@ import { outilTopics } from './outil-topics'
 export async function loadForEdition(tx: Transaction, actor: PoleActor, id: string): Promise<Outil> {
   const outil = await tx.outil.findFirst({ where: { AND: [visibleOutils(actor), { id }] } })
   if (!outil) throw new NotFound('Cet outil n’existe pas, ou plus.')
-  if (!canEditOutil(actor, outil)) {
-    throw new Forbidden('Seules l’équipe du pôle et la structure qui partage cet outil peuvent le modifier.')
-  }
+  assertCanEditOutil(actor, outil)
   return outil
 }
 

@@ -1,5 +1,4 @@
 import type { OutilKind } from '~/platform/db/generated/enums'
-import type { Query } from '~/platform/paths'
 import { kindLabels, licences, publicLabels, themeLabels, type Licence, type Public, type Theme } from './outil.wording'
 
 export type OutilTri = 'pertinence' | 'nouveaute' | 'usage'
@@ -30,27 +29,10 @@ export function parseOutilFilters(search: URLSearchParams): OutilFilters {
     theme: keyIn(themeLabels, search.get('theme')),
     publicVise: keyIn(publicLabels, search.get('public')),
     licence: keyIn(licences, search.get('licence')),
-    utilises: search.get('utilises') === 'oui',
-    archives: search.get('archives') === 'oui',
+    utilises: search.get('vue') === 'utilises',
+    archives: search.get('vue') === 'archives',
     tri: tri === 'usage' || tri === 'nouveaute' ? tri : q === '' ? 'nouveaute' : 'pertinence',
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
-  }
-}
-
-/** The search parameters of filters, with changes; the page starts again unless one is given. */
-export function outilQuery(filters: OutilFilters, changes: Partial<OutilFilters> = {}): Query {
-  const wanted = { ...filters, page: 1, ...changes }
-  const usual = wanted.q === '' ? 'nouveaute' : 'pertinence'
-  return {
-    q: wanted.q,
-    nature: wanted.kind,
-    theme: wanted.theme,
-    public: wanted.publicVise,
-    licence: wanted.licence,
-    utilises: wanted.utilises,
-    archives: wanted.archives,
-    tri: wanted.tri === usual || wanted.tri === 'pertinence' ? null : wanted.tri,
-    page: wanted.page > 1 ? wanted.page : null,
   }
 }
 

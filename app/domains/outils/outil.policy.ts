@@ -1,5 +1,6 @@
 import { isNetwork, isTeam, type PoleActor } from '~/platform/authorization/actor'
 import type { Prisma } from '~/platform/db/generated/client'
+import { Forbidden } from '~/platform/errors'
 
 /** What the policy must know of a tool. */
 export interface OutilRights {
@@ -31,6 +32,16 @@ export const publicOutilsWhere = { public: true, archivedAt: null } as const sat
 /** The team in the name of the pôle, the people of a structure in its name. */
 export function canShareOutil(actor: PoleActor): boolean {
   return isTeam(actor) || (isNetwork(actor) && actor.structureId !== null)
+}
+
+/** @throws Forbidden, with what is missing, before a form is shown or read */
+export function assertCanShareOutil(actor: PoleActor): void {
+  if (!canShareOutil(actor)) throw new Forbidden('Pour partager un outil, votre compte doit être rattaché à une structure du réseau.')
+}
+
+/** @throws Forbidden for whoever may see a tool and not change it */
+export function assertCanEditOutil(actor: PoleActor, outil: OutilRights): void {
+  if (!canEditOutil(actor, outil)) throw new Forbidden('Seules l’équipe du pôle et la structure qui partage cet outil peuvent le modifier.')
 }
 
 /** The team, and the people of the structure that shares it. */

@@ -4,7 +4,7 @@ import type { Prisma } from '~/platform/db/generated/client'
 import { NotFound } from '~/platform/errors'
 import { countFacets, passesFacets } from './outil-facets'
 import type { OutilFilters } from './outil.filters'
-import { canAdoptOutil, canEditOutil, canPublishOutil, canSeeAdopters, canSeeEarlierVersions, visibleOutils } from './outil.policy'
+import { assertCanEditOutil, canAdoptOutil, canEditOutil, canPublishOutil, canSeeAdopters, canSeeEarlierVersions, visibleOutils } from './outil.policy'
 import { rankOutils } from './outil-search.server'
 
 /** Tools on one page of the library. */
@@ -100,7 +100,7 @@ export async function outilPage(actor: PoleActor, id: string) {
   if (!row) throw new NotFound('Cet outil n’existe pas, ou plus.')
   const { adoptions, _count, structure, structureId, poleId, versions, ...outil } = row
   const rights = { ...outil, poleId, structureId }
-  const [names, adopters] = await Promise.all([authorNames(actor, versions), canSeeAdopters(actor) ? adoptersOf(actor, id) : []])
+  const [names, adopters] = await Promise.all([authorNames(actor, versions), adoptersOf(actor, id)])
   return {
     outil: {
       ...outil,
@@ -126,8 +126,9 @@ async function authorNames(actor: PoleActor, versions: { authorId: string | null
   return new Map(people.map((person) => [person.id, person.name]))
 }
 
-/** The structures that use a tool, in the order of the alphabet, at most 500. */
+/** The structures that use a tool, in the order of the alphabet, at most 500; none for who may only see their count. */
 async function adoptersOf(actor: PoleActor, outilId: string) {
+  if (!canSeeAdopters(actor)) return []
   const rows = await db().adoption.findMany({
     where: { ...forPole(actor), outilId },
     select: { since: true, structure: { select: { id: true, nom: true, commune: true, departement: true } } },
@@ -137,7 +138,7 @@ async function adoptersOf(actor: PoleActor, outilId: string) {
   return rows.map(({ since, structure }) => ({ ...structure, since }))
 }
 
-/** What the forms of a tool (presentation, new version) start from. @throws NotFound, and the caller checks `can.edit`. */
+/** What the forms of a tool (presentation, new version) start from. @throws NotFound, Forbidden */
 export async function outilForEdition(actor: PoleActor, id: string) {
   const row = await db().outil.findFirst({
     where: { AND: [visibleOutils(actor), { id }] },
@@ -152,11 +153,9 @@ export async function outilForEdition(actor: PoleActor, id: string) {
     },
   })
   if (!row) throw new NotFound('Cet outil n’existe pas, ou plus.')
-  const { versions, poleId, structureId, archivedAt, ...outil } = row
-  return {
-    outil: { ...outil, derniere: versions[0] ?? null },
-    can: { edit: canEditOutil(actor, { ...outil, poleId, structureId, archivedAt }), publish: canPublishOutil(actor) },
-  }
+  assertCanEditOutil(actor, row)
+  const { versions, poleId: _pole, structureId: _structure, archivedAt: _archived, ...outil } = row
+  return { outil: { ...outil, derniere: versions[0] ?? null }, can: { publish: canPublishOutil(actor) } }
 }
 
 /** How many tools the person's library holds, and how many their structure uses. */

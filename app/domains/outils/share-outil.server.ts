@@ -2,11 +2,10 @@ import './outil.events'
 import { isTeam, type PoleActor } from '~/platform/authorization/actor'
 import { record } from '~/platform/audit/journal.server'
 import { db } from '~/platform/db/db.server'
-import { Forbidden } from '~/platform/errors'
 import { publish } from '~/platform/events/bus.server'
 import type { UploadedFile } from '~/platform/storage/upload.server'
 import { assertOneContent, storeContent } from './outil-content.server'
-import { canPublishOutil, canShareOutil } from './outil.policy'
+import { assertCanShareOutil, canPublishOutil } from './outil.policy'
 import type { ShareOutil } from './outil.schema'
 import { outilTopics } from './outil-topics'
 
@@ -16,9 +15,7 @@ import { outilTopics } from './outil-topics'
  * @throws Forbidden, Invalid, TooLarge
  */
 export async function shareOutil(actor: PoleActor, input: ShareOutil, fichier?: UploadedFile): Promise<{ id: string }> {
-  if (!canShareOutil(actor)) {
-    throw new Forbidden('Pour partager un outil, votre compte doit être rattaché à une structure du réseau.')
-  }
+  assertCanShareOutil(actor)
   const { notes, lien, ...presentation } = input
   assertOneContent({ fichier, lien })
   const outil = await db().$transaction(async (tx) => {

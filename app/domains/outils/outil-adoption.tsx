@@ -1,0 +1,48 @@
+import type { SerializeFrom } from '@remix-run/node'
+import { Form, Link } from '@remix-run/react'
+import { IconCheck, IconHeartHandshake } from '@tabler/icons-react'
+import { formatDate, formatNumber, plural } from '~/platform/format'
+import { paths } from '~/platform/paths'
+import { SubmitButton } from '~/ui/forms/submit-button'
+import type { outilPage } from './outil.queries.server'
+
+type Page = SerializeFrom<Awaited<ReturnType<typeof outilPage>>>
+
+/** Who uses a tool, and "nous l'utilisons" for one's own structure. */
+export function OutilAdoption({ page: { outil, adopters, can }, pole }: { page: Page; pole: string }) {
+  return (
+    <div className="stack">
+      <p className="cluster" data-align="baseline" data-gap="sm" data-row={outil.id}>
+        <span className="outil-count">{formatNumber(outil.usages)}</span>
+        <span>{plural(outil.usages, 'structure l’utilise', 'structures l’utilisent')}</span>
+      </p>
+      {can.adopt ? (
+        <Form method="post" preventScrollReset>
+          {outil.utilise ? (
+            <SubmitButton intent="ne-plus-utiliser" tone="quiet" icon={<IconCheck aria-hidden />}>
+              Nous l’utilisons
+              <span className="visually-hidden">, ne plus le dire</span>
+            </SubmitButton>
+          ) : (
+            <SubmitButton intent="adopter" icon={<IconHeartHandshake aria-hidden />}>
+              Nous l’utilisons
+            </SubmitButton>
+          )}
+        </Form>
+      ) : null}
+      {can.seeAdopters && adopters.length > 0 ? (
+        <ul className="outil-adopters" tabIndex={0} aria-label="Structures qui utilisent cet outil">
+          {adopters.map((structure) => (
+            <li key={structure.id}>
+              <Link to={paths.structure(pole, structure.id)}>{structure.nom}</Link>
+              <span className="muted small">
+                {' '}
+                {structure.commune ? `${structure.commune} (${structure.departement})` : structure.departement}, depuis le {formatDate(structure.since, 'moyen')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
