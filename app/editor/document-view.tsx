@@ -1,0 +1,172 @@
+import type { JSONContent } from '@tiptap/core'
+import { createElement, Fragment, type ReactNode } from 'react'
+import { isAllowedLink, isOwnImage, MAX_DEPTH } from './document-rules'
+import { documentText } from './document-text'
+
+export interface DocumentViewProps {
+  document: JSONContent
+  /** Start of the anchors of headings (`chapitre-2` gives `chapitre-2-1`…), as documentHeadings() names them. */
+  anchorPrefix?: string
+  /** How many levels headings go down: 1 under an h1, 2 under an h2; they end at h6. */
+  headingShift?: number
+}
+
+interface Rendering {
+  anchorPrefix: string | undefined
+  headingShift: number
+  anchors: number
+}
+
+/**
+ * Shows a stored document (ProseMirror JSON) without the editor: on the server, in print, before scripts. Only
+ * known nodes and marks are drawn, with attributes judged again; everything else is left out, its text kept.
+ */
+export function DocumentView({ document, anchorPrefix, headingShift = 0 }: DocumentViewProps) {
+  return <div className="document">{renderList(document.content, 1, { anchorPrefix, headingShift, anchors: 0 })}</div>
+}
+
+function renderList(content: unknown, depth: number, state: Rendering): ReactNode[] {
+  if (!Array.isArray(content)) return []
+  return content.map((node: unknown, index) => <Fragment key={index}>{renderNode(node, depth, state)}</Fragment>)
+}
+
+function renderNode(value: unknown, depth: number, state: Rendering): ReactNode {
+  if (typeof value !== 'object' || value === null) return null
+  const node = value as JSONContent
+  // why: a hostile nesting must not exhaust the stack; what lies deeper than documents may go is not drawn.
+  if (depth > MAX_DEPTH) return null
+  const children = () => renderList(node.content, depth + 1, state)
+  switch (node.type) {
+    case 'text':
+      return renderText(node)
+    case 'paragraph':
+      return <p>{children()}</p>
+    case 'heading':
+      return renderHeading(node, depth, state, children())
+    case 'hardBreak':
+      return <br />
+    case 'horizontalRule':
+      return <hr />
+    case 'blockquote':
+      return <blockquote>{children()}</blockquote>
+    case 'codeBlock':
+      return (
+        <pre tabIndex={0}>
+          <code>{children()}</code>
+        </pre>
+      )
+    case 'bulletList':
+      return <ul>{children()}</ul>
+    case 'orderedList':
+      return <ol start={wholeNumber(node.attrs?.start, 1)}>{children()}</ol>
+    case 'listItem':
+      return <li>{children()}</li>
+    case 'taskList':
+      return <ul className="document-tasks">{children()}</ul>
+    case 'taskItem':
+      return (
+        <li data-checked={node.attrs?.checked === true}>
+          <span className="document-task-mark" role="img" aria-label={node.attrs?.checked === true ? 'Fait' : 'À faire'} />
+          <div>{children()}</div>
+        </li>
+      )
+    case 'table':
+      return renderTable(node, depth, state)
+    case 'tableRow':
+      return <tr>{children()}</tr>
+    case 'tableHeader':
+      return (
+        <th {...spans(node)} scope={node.attrs?.scope === 'row' ? 'row' : undefined}>
+          {children()}
+        </th>
+      )
+    case 'tableCell':
+      return <td {...spans(node)}>{children()}</td>
+    case 'image':
+      return renderImage(node)
+    default:
+      return children()
+  }
+}
+
+function renderHeading(node: JSONContent, depth: number, state: Rendering, children: ReactNode): ReactNode {
+  const level = Math.min(6, wholeNumber(node.attrs?.level, 1) + state.headingShift)
+  const outlined = depth === 1 && state.anchorPrefix !== undefined && documentText({ type: 'doc', content: [node] }) !== ''
+  const id = outlined ? `${state.anchorPrefix}-${(state.anchors += 1)}` : undefined
+  return createElement(`h${Math.max(1, level)}`, { id }, children)
+}
+
+/** Header cells name their column when a whole first row holds them, their row otherwise. */
+function renderTable(node: JSONContent, depth: number, state: Rendering): ReactNode {
+  const rows = Array.isArray(node.content) ? node.content : []
+  const isHead = (row: JSONContent | undefined) =>
+    Array.isArray(row?.content) && row.content.length > 0 && row.content.every((cell) => cell?.type === 'tableHeader')
+  const headed = isHead(rows[0]) && rows.length > 1
+  const body = (headed ? rows.slice(1) : rows).map((row) => ({
+    ...row,
+    content: Array.isArray(row?.content)
+      ? row.content.map((cell) => (cell?.type === 'tableHeader' ? { ...cell, attrs: { ...cell.attrs, scope: 'row' } } : cell))
+      : [],
+  }))
+  return (
+    <div className="document-table" tabIndex={0} role="region" aria-label="Tableau">
+      <table>
+        {headed ? <thead>{renderList([rows[0]], depth + 1, state)}</thead> : null}
+        <tbody>{renderList(body, depth + 1, state)}</tbody>
+      </table>
+    </div>
+  )
+}
+
+function spans(node: JSONContent): { colSpan?: number; rowSpan?: number } {
+  const colSpan = Math.min(1_000, wholeNumber(node.attrs?.colspan, 1))
+  const rowSpan = Math.min(10_000, wholeNumber(node.attrs?.rowspan, 1))
+  return { ...(colSpan > 1 && { colSpan }), ...(rowSpan > 1 && { rowSpan }) }
+}
+
+function renderImage(node: JSONContent): ReactNode {
+  const src: unknown = node.attrs?.src
+  if (typeof src !== 'string' || !isOwnImage(src)) return null
+  const alt = typeof node.attrs?.alt === 'string' ? node.attrs.alt : ''
+  const width = wholeNumber(node.attrs?.width, 0)
+  const height = wholeNumber(node.attrs?.height, 0)
+  return <img src={src} alt={alt} loading="lazy" {...(width > 0 && height > 0 && { width, height })} />
+}
+
+function renderText(node: JSONContent): ReactNode {
+  if (typeof node.text !== 'string') return null
+  const marks = Array.isArray(node.marks) ? node.marks.slice(0, 12) : []
+  return marks.reduceRight<ReactNode>((inner, mark: unknown) => renderMark(mark, inner), node.text)
+}
+
+function renderMark(value: unknown, inner: ReactNode): ReactNode {
+  if (typeof value !== 'object' || value === null) return inner
+  const mark = value as { type?: string; attrs?: Record<string, unknown> | null }
+  switch (mark.type) {
+    case 'bold':
+      return <strong>{inner}</strong>
+    case 'italic':
+      return <em>{inner}</em>
+    case 'underline':
+      return <u>{inner}</u>
+    case 'strike':
+      return <s>{inner}</s>
+    case 'code':
+      return <code>{inner}</code>
+    case 'link': {
+      const href = mark.attrs?.href
+      if (typeof href !== 'string' || !isAllowedLink(href)) return inner
+      return (
+        <a href={href} rel="noopener noreferrer nofollow">
+          {inner}
+        </a>
+      )
+    }
+    default:
+      return inner
+  }
+}
+
+function wholeNumber(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : otherwise
+}
