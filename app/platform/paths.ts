@@ -55,8 +55,6 @@ export const paths = {
   courriel: (id: string) => `/courriels/${seg(id)}`,
 
   // members: dashboard, people, search
-  /** The choice between one's pôles. */
-  espaces: () => '/espace',
   espace,
   /** The pôles one belongs to; straight to the only one. */
   mesPoles: () => '/espace',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Fonction, FrequenceCourriel, Role } from '~/platform/db/generated/enums'
+import { Fonction, Role } from '~/platform/db/generated/enums'
 
 const emailAddress = z
   .string('Indiquez une adresse e-mail.')
@@ -38,7 +38,7 @@ export const forgottenPasswordSchema = z.strictObject({ email: emailAddress })
 export const newPasswordSchema = z.strictObject({ nouveauMotDePasse: chosenPassword })
 
 export const profileSchema = z.discriminatedUnion('intent', [
-  z.strictObject({ intent: z.literal('profil'), nom: personName, frequence: z.enum(FrequenceCourriel) }),
+  z.strictObject({ intent: z.literal('profil'), nom: personName }),
   z.strictObject({ intent: z.literal('mot-de-passe'), motDePasseActuel: givenPassword, nouveauMotDePasse: chosenPassword }),
   z.strictObject({ intent: z.literal('adresse'), email: emailAddress, motDePasseActuel: givenPassword }),
   z.strictObject({ intent: z.literal('retirer-photo') }),

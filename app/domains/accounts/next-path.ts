@@ -23,5 +23,5 @@ export function safeNext(value: string | null | undefined): string | null {
 export function landingPath(person: { exploitant: boolean; poleSlugs: readonly string[] }): string {
   const [first, second] = person.poleSlugs
   if (first !== undefined && second === undefined) return paths.espace(first)
-  return first === undefined && person.exploitant ? paths.exploitation() : paths.espaces()
+  return first === undefined && person.exploitant ? paths.exploitation() : paths.mesPoles()
 }

@@ -1,5 +1,4 @@
 import type { Fonction, Role } from '~/platform/authorization/actor'
-import type { FrequenceCourriel } from '~/platform/db/generated/enums'
 
 /** Roles as people say them. */
 export const roleLabels = {
@@ -25,13 +24,6 @@ export const fonctionLabels = {
   TRESORERIE: 'Trésorerie',
   BUREAU: 'Bureau',
 } as const satisfies Record<Fonction, string>
-
-/** Rhythms of mail as people say them. */
-export const frequenceLabels = {
-  IMMEDIAT: 'Tout de suite',
-  QUOTIDIEN: 'Un résumé par jour, le matin',
-  JAMAIS: 'Aucun courriel, seulement à l’écran',
-} as const satisfies Record<FrequenceCourriel, string>
 
 const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as T[]
 
