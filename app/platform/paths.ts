@@ -26,7 +26,10 @@ export const paths = {
   pole: (pole: string) => `/poles/${seg(pole)}`,
   /** The public application form of a pôle. */
   candidature: (pole: string) => `/poles/${seg(pole)}/adhesion`,
-  guidePublic: (pole: string, guide: string) => `/poles/${seg(pole)}/guides/${seg(guide)}`,
+  guidesPublics: (pole: string) => `/poles/${seg(pole)}/guides`,
+  /** The published guide; `edition` asks for an earlier one by its number. */
+  guidePublic: (pole: string, guide: string, query?: { edition?: number }) =>
+    withQuery(`/poles/${seg(pole)}/guides/${seg(guide)}`, query),
   outilPublic: (pole: string, outil: string) => `/poles/${seg(pole)}/outils/${seg(outil)}`,
   aide: (page?: string) => (page ? `/aide/${seg(page)}` : '/aide'),
   mentionsLegales: () => '/mentions-legales',
@@ -85,11 +88,9 @@ export const paths = {
   /** The editor of a guide; with a chapter, opened on that chapter. */
   guideEdition: (pole: string, id: string, chapitre?: string) =>
     withQuery(`${espace(pole)}/guides/${seg(id)}/edition`, { chapitre }),
-  guidePersonnes: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/personnes`,
-  guidePublication: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/publication`,
-  /** A frozen edition, by its number, as members read it. */
-  guideVersion: (pole: string, id: string, numero: number | string) =>
-    `${espace(pole)}/guides/${seg(id)}/versions/${seg(String(numero))}`,
+  guidePartage: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/partage`,
+  guidePublication: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/publier`,
+  guideImages: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/images`,
 
   // partenariats
   partenariats: (pole: string, query?: Query) => withQuery(`${espace(pole)}/partenariats`, query),
