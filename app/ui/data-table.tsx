@@ -1,5 +1,6 @@
 import { Link, useLocation, useSearchParams } from '@remix-run/react'
 import { type ReactNode, useRef } from 'react'
+import { DensitySwitch } from './density-switch'
 import { readSort, searchWith } from './search-link'
 import { usePlainLinks } from './use-plain-links'
 import { useRowFlash } from './use-row-flash'
@@ -52,11 +53,7 @@ export function DataTable<Row>({ caption, captionVisible, columns, rows, rowKey,
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     <div className="data-table" data-density={tight ? 'serree' : undefined}>
-      {densitySwitch ? (
-        <Link className="density-switch" to={searchWith(params, { densite: tight ? null : 'serree' })} preventScrollReset replace>
-          {tight ? 'Lignes aérées' : 'Lignes serrées'}
-        </Link>
-      ) : null}
+      {densitySwitch ? <DensitySwitch /> : null}
       <div className="data-table-scroll">
         <table onClick={followLinks}>
           <caption className={captionVisible ? undefined : 'visually-hidden'}>{caption}</caption>

@@ -17,7 +17,7 @@ export interface FilterBarProps {
   filters?: readonly Filter[]
   /** What was found, in words: announced when it changes. */
   result?: string
-  /** Exports or other small actions at the right. */
+  /** Small actions at the right of the result: exports, <DensitySwitch>. */
   actions?: ReactNode
 }
 
@@ -108,12 +108,14 @@ export function FilterBar({ search, filters = [], result, actions }: FilterBarPr
             Effacer les filtres
           </Link>
         ) : null}
-        {actions ? <div className="filter-actions">{actions}</div> : null}
       </Form>
-      {result ? (
-        <p className="filter-result" role="status">
-          {result}
-        </p>
+      {result || actions ? (
+        <div className="filter-foot">
+          <p className="filter-result" role="status">
+            {result}
+          </p>
+          <div className="filter-actions">{actions}</div>
+        </div>
       ) : null}
     </search>
   )

@@ -19,7 +19,7 @@ export interface StatCardProps {
   chart?: ReactNode
 }
 
-const MARKS = { gain: '▲', loss: '▼', flat: '＝' } as const
+const MARKS = { gain: '▲', loss: '▼', flat: '=' } as const
 
 /** One figure with its label, its source and date, and the way to the list behind it. */
 export function StatCard({ label, value, unit, source, trend, target, to, chart }: StatCardProps) {
@@ -40,4 +40,9 @@ export function StatCard({ label, value, unit, source, trend, target, to, chart 
       <p className="stat-source">{source}</p>
     </div>
   )
+}
+
+/** Figures side by side, as many as fit. */
+export function StatGrid({ children }: { children: ReactNode }) {
+  return <div className="stat-grid">{children}</div>
 }

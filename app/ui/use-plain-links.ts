@@ -5,7 +5,7 @@ import { type MouseEvent, useCallback } from 'react'
  * A click handler for a container of plain <a> elements: follows own addresses without reloading the page.
  * Long lists keep plain links (a component in every cell costs the server six times as much) and lose nothing.
  */
-export function usePlainLinks(): (event: MouseEvent<HTMLElement>) => void {
+export function usePlainLinks(): (event: MouseEvent<HTMLElement | SVGElement>) => void {
   const navigate = useNavigate()
   return useCallback(
     (event) => {

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 /** One entry of the members' navigation, as the layout route gives it. */
 export interface NavItem {
   label: string
+  /** Shorter word for the bottom bar of phones. */
+  shortLabel?: string
   to: string
   icon: ReactNode
   /** Active only on the exact address (the dashboard), not under it. */

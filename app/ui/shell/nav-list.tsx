@@ -19,7 +19,10 @@ export function NavEntry({ item }: { item: NavItem }) {
       <span className="nav-icon" aria-hidden="true">
         {item.icon}
       </span>
-      <span className="nav-label">{item.label}</span>
+      <span className="nav-label">
+        {item.shortLabel ? <span className="nav-label-short">{item.shortLabel}</span> : null}
+        <span className="nav-label-long">{item.label}</span>
+      </span>
       <Count item={item} />
     </NavLink>
   )
