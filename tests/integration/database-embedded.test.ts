@@ -3,7 +3,8 @@ import path from 'node:path'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { startDatabase } from '#server/database/start-database'
-import { homeOf, newDataDirectory, quietLog as log, run } from '../setup/data-directory'
+import { newDataDirectory, quietLog as log, run } from '../setup/data-directory'
+import { homeOf } from '../setup/leftover-clusters'
 
 test('what was written is there after a stop and a second start', async () => {
   const dataDir = await newDataDirectory()

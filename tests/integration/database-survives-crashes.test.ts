@@ -4,7 +4,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { startDatabase } from '#server/database/start-database'
-import { homeOf, newDataDirectory, quietLog as log, run, startElsewhere } from '../setup/data-directory'
+import { newDataDirectory, quietLog as log, run, startElsewhere } from '../setup/data-directory'
+import { homeOf } from '../setup/leftover-clusters'
 
 async function postmasterOf(where: string): Promise<number> {
   return Number((await readFile(path.join(where, 'postmaster.pid'), 'utf8')).split('\n')[0])

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterEach } from 'vitest'
 import { stopOrphan } from '#server/database/orphan'
-import { testClusterPrefix } from './leftover-clusters'
+import { homeOf, testClusterPrefix } from './leftover-clusters'
 
 /** No line of the log matters to a test. */
 export const quietLog = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -30,12 +30,6 @@ export async function newDataDirectory(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), `${testClusterPrefix}répertoire d’été `))
   folders.push(folder)
   return folder
-}
-
-/** Where the cluster of a data directory is, with its secrets. */
-export async function homeOf(dataDir: string): Promise<string> {
-  const pointer = await readFile(path.join(dataDir, 'emplacement.txt'), 'utf8').catch(() => '')
-  return pointer.trim() || path.join(dataDir, 'postgresql')
 }
 
 /** Starts the database of `dataDir` in another process, or learns why it refuses. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
@@ -49,10 +50,12 @@ async function startTestServer(): Promise<TestServer> {
   await removeLeftoverClusters(log)
   const dataDir = await mkdtemp(path.join(os.tmpdir(), testClusterPrefix))
   const server = await startDatabase({ databaseUrl: process.env.TEST_DATABASE_URL || undefined, dataDir, log })
-  const removeFiles = async () => {
-    if (server.kind === 'embedded') await rm(path.dirname(server.where), { recursive: true, force: true })
-    await rm(dataDir, { recursive: true, force: true })
+  const removeFiles = () => {
+    const folders = server.kind === 'embedded' ? [path.dirname(server.where), dataDir] : [dataDir]
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
+  // Ctrl-C ends Vitest without a teardown.
+  process.once('exit', removeFiles)
   try {
     const run = randomBytes(5).toString('hex')
     const template = `maillage_test_${run}_template`
@@ -66,12 +69,12 @@ async function startTestServer(): Promise<TestServer> {
         await held.release()
         await dropDatabasesOfDeadRuns(server.url)
         await server.stop()
-        await removeFiles()
+        removeFiles()
       },
     }
   } catch (error) {
     await server.stop()
-    await removeFiles()
+    removeFiles()
     throw error
   }
 }
