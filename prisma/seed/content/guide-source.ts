@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { JSONContent } from '@tiptap/core'
-import { documentSchema } from '~/editor/document-schema'
+import { countWords, documentText } from '~/editor/document-text'
 import { french } from './french'
 import { markdownDocument } from './markdown-document'
 import { seedFile } from './reference-table'
@@ -24,11 +24,6 @@ export async function guideSource(slug: string): Promise<GuideSource> {
     const [titre = '', ...body] = part.split('\n')
     return { titre: french(titre.trim()), contenu: markdownDocument(body.join('\n')) }
   })
-  const texte = chapitres.map(({ titre, contenu }) => `${titre}\n${plainText(contenu)}`).join('\n\n')
-  return { slug, titre: field('titre'), resume: field('resume'), chapitres, texte, mots: texte.split(/\s+/).length }
-}
-
-function plainText(document: JSONContent): string {
-  const node = documentSchema().nodeFromJSON(document)
-  return node.textBetween(0, node.content.size, '\n')
+  const texte = chapitres.map(({ titre, contenu }) => `${titre}\n${documentText(contenu)}`).join('\n')
+  return { slug, titre: field('titre'), resume: field('resume'), chapitres, texte, mots: countWords(texte) }
 }
