@@ -289,7 +289,8 @@ export class CollaborationProvider {
 
   private readonly onConnectError = (error: Error) => {
     if (this.current.status === 'refused') return
-    if (!this.socket.active) return this.leaveFor(isRefusalReason(error.message) ? error.message : 'session')
+    // why: refused by the handshake, Socket.IO does not come back by itself.
+    if (!this.socket.active) return this.leaveFor(error.message)
     // why: a network that swallows WebSocket without refusing it never fails over by itself.
     if (error.message === 'timeout') this.socket.io.opts.transports = ['polling']
     this.set({ status: 'offline' })

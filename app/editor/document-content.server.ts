@@ -42,7 +42,7 @@ export async function createInitialDocument(tx: StatementRunner, document: strin
   const bytes = initialUpdate(json)
   const stored = await tx.$executeRaw`
     INSERT INTO "DocumentUpdate" (document, seq, bytes)
-    SELECT ${document}, 1, ${bytes} WHERE NOT EXISTS (SELECT 1 FROM "DocumentSnapshot" WHERE document = ${document})
+    SELECT ${document}::text, 1, ${bytes}::bytea WHERE NOT EXISTS (SELECT 1 FROM "DocumentSnapshot" WHERE document = ${document})
     ON CONFLICT DO NOTHING`
   return stored === 1
 }

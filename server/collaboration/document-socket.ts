@@ -48,7 +48,10 @@ export function acceptSocket(hub: DocumentHub, socket: Socket): void {
     hub.leave(member)
   })
 
-  socket.on(FRAME_EVENT, (bytes: unknown) => {
+  // why: ordinary listeners run two ticks later and are skipped when the socket left meanwhile, so the last
+  // words of somebody who closes the page would be lost.
+  socket.onAny((event: string, bytes: unknown) => {
+    if (event !== FRAME_EVENT) return
     const frame = bytes instanceof Uint8Array ? decodeFrame(bytes) : null
     const member = frame && members.get(frame.channel)
     // why: a frame for a room one was just put out of is not an attack.

@@ -84,7 +84,7 @@ export class DocumentStore {
   async appendFirst(document: string, bytes: Uint8Array): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       `INSERT INTO "DocumentUpdate" (document, seq, bytes)
-       SELECT $1, 1, $2 WHERE NOT EXISTS (SELECT 1 FROM "DocumentSnapshot" WHERE document = $1)
+       SELECT $1::text, 1, $2::bytea WHERE NOT EXISTS (SELECT 1 FROM "DocumentSnapshot" WHERE document = $1)
        ON CONFLICT DO NOTHING`,
       [document, Buffer.from(bytes)],
     )
