@@ -25,7 +25,7 @@ function drawMesh(seed: number, columns: number, rows: number, cell: number): { 
       nodes.push({
         x: Math.round((column + 0.5 + (row % 2 ? 0.25 : -0.25) + (next() - 0.5) * 0.5) * cell),
         y: Math.round((row + 0.5 + (next() - 0.5) * 0.55) * cell),
-        r: 1.5 + Math.round(next() * 5) / 2,
+        r: 2 + Math.round(next() * 5) / 2,
       })
     }
   }

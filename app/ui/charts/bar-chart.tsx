@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '~/platform/format'
+import { usePlainLinks } from '../use-plain-links'
 import { ChartFrame, type ChartFrameProps } from './chart-frame'
 
 export interface Bar {
@@ -20,11 +21,12 @@ export interface BarChartProps extends Pick<ChartFrameProps, 'title' | 'unit' | 
 
 /** Horizontal bars, from the largest as given: the label before, the value after, no axis to read. */
 export function BarChart({ bars, title, unit, source, level, format = (value) => formatNumber(value, 1), columns = ['', 'Valeur'] }: BarChartProps) {
+  const followLinks = usePlainLinks()
   const largest = Math.max(1, ...bars.map((bar) => bar.value))
   const table = { columns, rows: bars.map((bar) => [bar.label, format(bar.value)]) }
   return (
     <ChartFrame {...{ title, unit, source, level, table }}>
-      <ul className="bars" role="list">
+      <ul className="bars" role="list" onClick={followLinks}>
         {bars.map((bar) => (
           <li key={bar.label}>
             <span className="bar-label">{bar.to ? <a href={bar.to}>{bar.label}</a> : bar.label}</span>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 
-/** The two widths every chart is drawn at, in pixels, so that its words keep their size on a phone and on paper. */
-const WIDTHS = { wide: 720, narrow: 340 } as const
+/** The widths every chart is drawn at, in pixels, so that its words keep their size on a phone, in a column, on paper. */
+const WIDTHS = { wide: 740, middle: 500, narrow: 330 } as const
 
 export interface DrawingProps {
   height: number
@@ -11,12 +11,12 @@ export interface DrawingProps {
   draw: (width: number, narrow: boolean) => ReactNode
 }
 
-/** An SVG drawn once for wide boxes and once for narrow ones; the style sheet shows the one that fits. */
+/** An SVG drawn for three widths; the style sheet shows the one that fits. */
 export function Drawing({ height, title, description, draw }: DrawingProps) {
   const id = useId()
   return (
     <div className="drawing">
-      {(['wide', 'narrow'] as const).map((size) => (
+      {(['wide', 'middle', 'narrow'] as const).map((size) => (
         <svg
           key={size}
           className={`drawing-${size}`}

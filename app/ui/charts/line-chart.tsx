@@ -39,7 +39,7 @@ export function LineChart({ points, objective, title, unit, source, level, colum
         description={description}
         draw={(width, narrow) => {
           const layout = layoutLine({ points, objective }, width, HEIGHT, narrow)
-          const patternId = `${hatch}-${narrow ? 'n' : 'w'}`
+          const patternId = `${hatch}-${width}`
           return (
             <>
               <defs>

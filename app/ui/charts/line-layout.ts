@@ -26,11 +26,21 @@ export function gapsOf(points: readonly LinePoint[]): { from: number; to: number
   })
 }
 
-/** Which marks carry their value: all when there are few, else the first, the last, the lowest and the highest. */
-function labelledPoints(known: readonly KnownPoint[], limit: number): Set<number> {
+/**
+ * Which marks carry their value: all when there are few, else the last, the first, the highest and the lowest,
+ * as long as their labels do not touch.
+ */
+function labelledPoints(known: readonly KnownPoint[], limit: number, at: (point: KnownPoint) => { x: number; y: number }): Set<number> {
   if (known.length <= limit) return new Set(known.map((point) => point.x))
   const byValue = [...known].sort((a, b) => a.y - b.y)
-  return new Set([known[0], known.at(-1), byValue[0], byValue.at(-1)].flatMap((point) => (point ? [point.x] : [])))
+  const kept: KnownPoint[] = []
+  for (const point of [known.at(-1), known[0], byValue.at(-1), byValue[0]]) {
+    if (!point) continue
+    const here = at(point)
+    const touches = kept.some((other) => Math.abs(at(other).x - here.x) < 44 && Math.abs(at(other).y - here.y) < 22)
+    if (!touches) kept.push(point)
+  }
+  return new Set(kept.map((point) => point.x))
 }
 
 /** Positions of everything a line chart shows, in pixels of a `width` × `height` box. */
@@ -38,12 +48,12 @@ export function layoutLine({ points, objective }: LineData, width: number, heigh
   const known = points.filter((point): point is KnownPoint => point.y !== null).sort((a, b) => a.x - b.x)
   const xs = [...points.map((point) => point.x), ...(objective ? [objective.x] : [])]
   const ys = [...known.map((point) => point.y), ...(objective ? [objective.y] : [])]
-  const [top, bottom, left, right] = [28, height - 34, narrow ? 38 : 48, width - 22]
+  const [top, bottom, left, right] = [28, height - 34, narrow ? 36 : 44, width - 16]
   const [firstX, lastX] = [Math.min(...xs), Math.max(...xs)]
   const xAt = (x: number) => px(left + 14 + ((x - firstX) / Math.max(1, lastX - firstX)) * (right - left - 28))
   const y = linearScale([Math.min(0, ...ys), Math.max(0, ...ys)], [bottom, top], 4)
   const step = Math.max(1, Math.ceil((lastX - firstX + 1) / (narrow ? 5 : 12)))
-  const labelled = labelledPoints(known, narrow ? 5 : 9)
+  const labelled = labelledPoints(known, narrow ? 5 : 9, (point) => ({ x: xAt(point.x), y: y.at(point.y) }))
 
   const runs: KnownPoint[][] = []
   for (const point of known) {
