@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { registerPhotoFiles } from '~/domains/accounts/photo-files.server'
+import { registerAccountFiles } from '~/domains/accounts/account-files.server'
 import { registerGuideFiles } from '~/domains/guides/guide-files.server'
 import { chapitreDocumentKind } from '~/domains/guides/chapitre.document.server'
 import { listenForNotifications } from '~/domains/notifications/notification.listener.server'
@@ -64,6 +65,7 @@ export async function startMaillage(options: StartOptions): Promise<Running> {
     started.push({ name: 'connections', stop: disconnectDatabase })
     const demonstration = await seedFirstStart(environment)
 
+    registerAccountFiles()
     registerOutilFiles()
     registerGuideFiles()
     registerPhotoFiles()

@@ -64,7 +64,7 @@ function serveBuiltFiles(app: Express, projectRoot: string): void {
 }
 
 async function getLoadContext(req: Request, res: Response) {
-  const principal = await loadPrincipal(req.get('cookie') ?? null)
+  const principal = await loadPrincipal(req.get('cookie') ?? null, { canSetCookie: true })
   if (principal?.setCookie) res.append('Set-Cookie', principal.setCookie)
   // why: pages hold what this person may see; no shared cache may keep them.
   if (principal) res.set('Cache-Control', 'private, no-store')

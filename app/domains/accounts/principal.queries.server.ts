@@ -21,12 +21,16 @@ interface PrincipalRow {
 /**
  * Who sends this request, judged from its Cookie header: the session, then the person with every access they
  * have now, in one statement. Null for a visitor, a dead session or a disabled person. `setCookie` must go
- * back to the browser when present (the idle limit moved).
+ * back to the browser when present (the idle limit moved, or a new token after a change of role: only with
+ * `canSetCookie`, which a socket has not).
  */
-export async function loadPrincipal(cookieHeader: string | null): Promise<{ actor: UserActor; setCookie?: string } | null> {
+export async function loadPrincipal(
+  cookieHeader: string | null,
+  options: { canSetCookie?: boolean } = {},
+): Promise<{ actor: UserActor; setCookie?: string } | null> {
   const token = readSessionCookie(cookieHeader)
   if (!token) return null
-  const session = await validateSession(token)
+  const session = await validateSession(token, options)
   if (!session) return null
   const rows = await db().$queryRaw<PrincipalRow[]>`
     SELECT u.id, u.name, u.email, u."photoId", u.exploitant, u.demonstration,

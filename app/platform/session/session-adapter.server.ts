@@ -8,6 +8,8 @@ export interface SessionColumns {
   lastSeenAt: Date
   userAgent: string
   ipPrefix: string
+  /** A role changed since: a new token must take the place of this one. */
+  aRenouveler: boolean
 }
 
 /** The row disappeared while it was being read: signed out, ended or disabled meanwhile. */
@@ -26,10 +28,9 @@ export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
     const row = await db().session.findUnique({ where: { id: sessionId(token) } })
     if (!row) return [null, null]
-    const { userId, absoluteExpiresAt, lastSeenAt, userAgent, ipPrefix } = row
+    const { id: _hash, userId, expiresAt: idleLimit, createdAt: _since, ...attributes } = row
     // why: past the absolute limit the row reads as expired, and Lucia deletes it.
-    const expiresAt = absoluteExpiresAt < row.expiresAt ? absoluteExpiresAt : row.expiresAt
-    const attributes: SessionColumns = { absoluteExpiresAt, lastSeenAt, userAgent, ipPrefix }
+    const expiresAt = attributes.absoluteExpiresAt.getTime() <= Date.now() ? attributes.absoluteExpiresAt : idleLimit
     // why: the foreign key guarantees the user; who they are is read by the accounts domain.
     return [{ id: token, userId, expiresAt, attributes }, { id: userId, attributes: {} }]
   },

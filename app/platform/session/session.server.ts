@@ -10,6 +10,8 @@ export const absoluteDays = 90
 
 const dayMs = 86_400_000
 const lastSeenStepMs = 5 * 60_000
+/** Requests already on their way with the former token still pass. */
+const renewalGraceMs = 30_000
 
 declare module 'lucia' {
   interface Register {
@@ -38,32 +40,46 @@ export async function createSession(
   userId: string,
   from: { userAgent: string; ip: string },
 ): Promise<{ token: string; sessionId: string; setCookie: string }> {
-  const now = Date.now()
-  const session = await lucia.createSession(userId, {
-    absoluteExpiresAt: new Date(now + absoluteDays * dayMs),
-    lastSeenAt: new Date(now),
-    userAgent: from.userAgent.slice(0, 300),
-    ipPrefix: ipPrefix(from.ip),
-  })
-  return { token: session.id, sessionId: sessionId(session.id), setCookie: lucia.createSessionCookie(session.id).serialize() }
+  const userAgent = from.userAgent.slice(0, 300)
+  return open(userId, { userAgent, ipPrefix: ipPrefix(from.ip), absoluteExpiresAt: new Date(Date.now() + absoluteDays * dayMs) })
 }
 
-/** The session a token opens, or null when it is unknown, ended or past its idle or absolute limit. */
-export async function validateSession(token: string): Promise<ValidSession | null> {
+async function open(userId: string, columns: Pick<SessionColumns, 'userAgent' | 'ipPrefix' | 'absoluteExpiresAt'>) {
+  const { id: token } = await lucia.createSession(userId, { ...columns, lastSeenAt: new Date(), aRenouveler: false })
+  return { token, sessionId: sessionId(token), setCookie: lucia.createSessionCookie(token).serialize() }
+}
+
+/**
+ * The session a token opens, or null when it is unknown, ended or past its idle or absolute limit. With
+ * `canSetCookie` (an HTTP response follows, not a socket) a session whose person changed role gets a new token.
+ */
+export async function validateSession(token: string, { canSetCookie = false } = {}): Promise<ValidSession | null> {
   try {
     const { session } = await lucia.validateSession(token)
     if (!session) return null
     const id = sessionId(token)
+    const valid = { sessionId: id, userId: session.userId }
     await markSeen(id, session.lastSeenAt)
-    return {
-      sessionId: id,
-      userId: session.userId,
-      ...(session.fresh ? { setCookie: lucia.createSessionCookie(token).serialize() } : {}),
-    }
+    if (session.aRenouveler && canSetCookie) return (await renew(id, session)) ?? valid
+    // why: a token on its way out must not come back over the one that took its place.
+    const leaving = session.absoluteExpiresAt.getTime() - Date.now() < 2 * renewalGraceMs
+    return session.fresh && !leaving ? { ...valid, setCookie: lucia.createSessionCookie(token).serialize() } : valid
   } catch (error) {
     if (error instanceof SessionGone) return null
     throw error
   }
+}
+
+/** A new token for the same browser, within the same absolute limit; the old one serves the requests under way, then ends. */
+async function renew(id: string, session: SessionColumns & { userId: string }): Promise<ValidSession | null> {
+  const { userId, userAgent, ipPrefix, absoluteExpiresAt } = session
+  const { count } = await db().session.updateMany({
+    where: { id, aRenouveler: true },
+    data: { aRenouveler: false, absoluteExpiresAt: new Date(Date.now() + renewalGraceMs) },
+  })
+  if (count === 0) return null
+  const fresh = await open(userId, { userAgent, ipPrefix, absoluteExpiresAt })
+  return { sessionId: fresh.sessionId, userId, setCookie: fresh.setCookie }
 }
 
 async function markSeen(id: string, lastSeenAt: Date): Promise<void> {
