@@ -88,6 +88,7 @@ export const paths = {
   /** The editor of a guide; with a chapter, opened on that chapter. */
   guideEdition: (pole: string, id: string, chapitre?: string) =>
     withQuery(`${espace(pole)}/guides/${seg(id)}/edition`, { chapitre }),
+  guideModification: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/modifier`,
   guidePartage: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/partage`,
   guidePublication: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/publier`,
   guideImages: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/images`,
