@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,13 +43,51 @@ function readdirSafely(full) {
   }
 }
 
+const lockFile = path.join(root, 'node_modules', '.maillage-build')
+
+/** Runs `work` while no other process of this folder builds; a lock left by a killed process is taken over. */
+async function alone(work) {
+  for (;;) {
+    try {
+      writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      if (isAlive(Number(readFileSync(lockFile, 'utf8')))) await new Promise((resolve) => setTimeout(resolve, 300))
+      else rmSync(lockFile, { force: true })
+    }
+  }
+  try {
+    await work()
+  } finally {
+    rmSync(lockFile, { force: true })
+  }
+}
+
+function isAlive(pid) {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
 /** Builds the bundle unless the one in `build/` was made from exactly these sources. */
 export async function buildWhenStale() {
-  const stamp = hashOf(sources)
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  process.stdout.write('Maillage se construit (moins d’une minute, une seule fois)…\n')
-  await import('./prisma-generate.mjs')
-  runBin('@remix-run/dev', 'remix', ['vite:build', '--config', '.config/vite.config.ts', '--logLevel', 'warn'])
-  mkdirSync(path.dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, stamp)
+  if (isFresh()) return
+  await alone(async () => {
+    if (isFresh()) return
+    process.stdout.write('Maillage se construit (moins d’une minute, une seule fois)…\n')
+    const stamp = hashOf(sources)
+    await import('./prisma-generate.mjs')
+    runBin('@remix-run/dev', 'remix', ['vite:build', '--config', '.config/vite.config.ts', '--logLevel', 'warn'])
+    mkdirSync(path.dirname(stampFile), { recursive: true })
+    writeFileSync(stampFile, stamp)
+  })
+}
+
+function isFresh() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashOf(sources)
 }

@@ -18,9 +18,26 @@ const compositionRoot: Plugin = {
       : undefined,
 }
 
+/**
+ * Reads each icon from its own file: the package's index pulls in six thousand modules (15 s of build for
+ * two dozen icons).
+ */
+const oneFilePerIcon: Plugin = {
+  name: 'maillage:one-file-per-icon',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id.includes('node_modules') || !code.includes("'@tabler/icons-react'")) return undefined
+    return code.replace(/import \{([^}]+)\} from '@tabler\/icons-react'/g, (whole: string, list: string) => {
+      const names = list.split(',').map((name) => name.trim()).filter(Boolean)
+      if (names.some((name) => !/^Icon\w+$/.test(name))) return whole
+      return names.map((name) => `import ${name} from '@tabler/icons-react/dist/esm/icons/${name}.mjs'`).join(';')
+    })
+  },
+}
+
 export default defineConfig({
   root,
-  plugins: [remix(remixOptions), compositionRoot],
+  plugins: [oneFilePerIcon, remix(remixOptions), compositionRoot],
   css: { postcss: path.join(root, '.config') },
   resolve: {
     alias: {
