@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { registerPhotoFiles } from '~/domains/accounts/photo-files.server'
-import { registerAccountFiles } from '~/domains/accounts/account-files.server'
 import { registerGuideFiles } from '~/domains/guides/guide-files.server'
 import { chapitreDocumentKind } from '~/domains/guides/chapitre.document.server'
 import { listenForNotifications } from '~/domains/notifications/notification.listener.server'
@@ -65,7 +64,6 @@ export async function startMaillage(options: StartOptions): Promise<Running> {
     started.push({ name: 'connections', stop: disconnectDatabase })
     const demonstration = await seedFirstStart(environment)
 
-    registerAccountFiles()
     registerOutilFiles()
     registerGuideFiles()
     registerPhotoFiles()
