@@ -28,8 +28,7 @@ export const paths = {
   candidature: (pole: string) => `/poles/${seg(pole)}/adhesion`,
   guidesPublics: (pole: string) => `/poles/${seg(pole)}/guides`,
   /** The published guide; `edition` asks for an earlier one by its number. */
-  guidePublic: (pole: string, guide: string, query?: { edition?: number }) =>
-    withQuery(`/poles/${seg(pole)}/guides/${seg(guide)}`, query),
+  guidePublic: (pole: string, guide: string, query?: { edition?: number }) => withQuery(`/poles/${seg(pole)}/guides/${seg(guide)}`, query),
   outilPublic: (pole: string, outil: string) => `/poles/${seg(pole)}/outils/${seg(outil)}`,
   aide: (page?: string) => (page ? `/aide/${seg(page)}` : '/aide'),
   mentionsLegales: () => '/mentions-legales',
@@ -69,8 +68,7 @@ export const paths = {
   nouvelleStructure: (pole: string) => `${espace(pole)}/adherents/nouvelle`,
   structure: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}`,
   structureModification: (pole: string, id: string) => `${espace(pole)}/adherents/${seg(id)}/modifier`,
-  adherentsExport: (pole: string, format: 'csv' | 'xlsx', query?: Query) =>
-    withQuery(`${espace(pole)}/adherents/export.${format}`, query),
+  adherentsExport: (pole: string, format: 'csv' | 'xlsx', query?: Query) => withQuery(`${espace(pole)}/adherents/export.${format}`, query),
   /** The ledger: growth, entries, exits. */
   mouvements: (pole: string, query?: Query) => withQuery(`${espace(pole)}/adherents/mouvements`, query),
 
@@ -86,8 +84,7 @@ export const paths = {
   nouveauGuide: (pole: string) => `${espace(pole)}/guides/nouveau`,
   guide: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}`,
   /** The editor of a guide; with a chapter, opened on that chapter. */
-  guideEdition: (pole: string, id: string, chapitre?: string) =>
-    withQuery(`${espace(pole)}/guides/${seg(id)}/edition`, { chapitre }),
+  guideEdition: (pole: string, id: string, chapitre?: string) => withQuery(`${espace(pole)}/guides/${seg(id)}/edition`, { chapitre }),
   guideModification: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/modifier`,
   guidePartage: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/partage`,
   guidePublication: (pole: string, id: string) => `${espace(pole)}/guides/${seg(id)}/publier`,
@@ -97,12 +94,10 @@ export const paths = {
   partenariats: (pole: string, query?: Query) => withQuery(`${espace(pole)}/partenariats`, query),
   nouveauPartenaire: (pole: string) => `${espace(pole)}/partenariats/partenaires/nouveau`,
   partenaire: (pole: string, id: string) => `${espace(pole)}/partenariats/partenaires/${seg(id)}`,
-  partenaireModification: (pole: string, id: string) =>
-    `${espace(pole)}/partenariats/partenaires/${seg(id)}/modification`,
+  partenaireModification: (pole: string, id: string) => `${espace(pole)}/partenariats/partenaires/${seg(id)}/modification`,
   nouvelleConvention: (pole: string) => `${espace(pole)}/partenariats/conventions/nouvelle`,
   convention: (pole: string, id: string) => `${espace(pole)}/partenariats/conventions/${seg(id)}`,
-  conventionModification: (pole: string, id: string) =>
-    `${espace(pole)}/partenariats/conventions/${seg(id)}/modification`,
+  conventionModification: (pole: string, id: string) => `${espace(pole)}/partenariats/conventions/${seg(id)}/modification`,
 
   // files and machinery
   fichier: (id: string) => `/fichiers/${seg(id)}`,

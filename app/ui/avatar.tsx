@@ -16,7 +16,9 @@ export interface AvatarProps {
 export function Avatar({ name, src, size = 36, decorative = false, title }: AvatarProps) {
   const box = { width: size, height: size, fontSize: Math.round(size * 0.39) }
   if (src) {
-    return <img className="avatar" src={src} alt={decorative ? '' : name} title={title} style={box} width={size} height={size} loading="lazy" />
+    return (
+      <img className="avatar" src={src} alt={decorative ? '' : name} title={title} style={box} width={size} height={size} loading="lazy" />
+    )
   }
   const label = decorative ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const)
   return (
@@ -27,7 +29,15 @@ export function Avatar({ name, src, size = 36, decorative = false, title }: Avat
 }
 
 /** Several people in a row, the last ones counted: « +4 ». */
-export function AvatarGroup({ people, max = 5, size = 32 }: { people: readonly { name: string; src?: string | null }[]; max?: number; size?: number }) {
+export function AvatarGroup({
+  people,
+  max = 5,
+  size = 32,
+}: {
+  people: readonly { name: string; src?: string | null }[]
+  max?: number
+  size?: number
+}) {
   const shown = people.slice(0, max)
   const hidden = people.slice(max)
   return (

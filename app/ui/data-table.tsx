@@ -40,7 +40,17 @@ export interface DataTableProps<Row> {
 }
 
 /** A table for comparing: sorted through the address, cards on phones, plain HTML in its cells. */
-export function DataTable<Row>({ caption, captionVisible, columns, rows, rowKey, rowVersion, empty, defaultSort, densitySwitch }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  captionVisible,
+  columns,
+  rows,
+  rowKey,
+  rowVersion,
+  empty,
+  defaultSort,
+  densitySwitch,
+}: DataTableProps<Row>) {
   const [params] = useSearchParams()
   const { pathname, search } = useLocation()
   const followLinks = usePlainLinks()
@@ -75,7 +85,12 @@ export function DataTable<Row>({ caption, captionVisible, columns, rows, rowKey,
                         {column.cell(row)}
                       </th>
                     ) : (
-                      <td key={column.key} className={column.numeric ? 'cell-numeric' : undefined} data-label={column.header} data-hide={column.hide}>
+                      <td
+                        key={column.key}
+                        className={column.numeric ? 'cell-numeric' : undefined}
+                        data-label={column.header}
+                        data-hide={column.hide}
+                      >
                         {column.cell(row)}
                       </td>
                     ),
@@ -113,7 +128,12 @@ function HeaderCell<Row>({ column, sort, params }: HeaderCellProps<Row>) {
   const active = sort?.key === column.sort
   const next = active ? !sort.descending : (column.descendingFirst ?? false)
   return (
-    <th scope="col" className={className} data-hide={column.hide} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      className={className}
+      data-hide={column.hide}
+      aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}
+    >
       <Link to={searchWith(params, { tri: `${next ? '-' : ''}${column.sort}`, page: null })} preventScrollReset replace>
         {column.header}
         <span className="sort-mark" aria-hidden="true" data-sort={active ? (sort.descending ? 'down' : 'up') : undefined} />

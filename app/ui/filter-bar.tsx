@@ -74,7 +74,13 @@ export function FilterBar({ search, filters = [], result, actions }: FilterBarPr
           <label className="filter-search">
             <span className="visually-hidden">{search.label}</span>
             <IconSearch size={18} aria-hidden />
-            <input type="search" name={searchName} defaultValue={params.get(searchName) ?? ''} placeholder={search.placeholder ?? search.label} onChange={() => apply(250)} />
+            <input
+              type="search"
+              name={searchName}
+              defaultValue={params.get(searchName) ?? ''}
+              placeholder={search.placeholder ?? search.label}
+              onChange={() => apply(250)}
+            />
           </label>
         ) : null}
         {filters.map((filter) => (

@@ -43,7 +43,11 @@ export function PageHeader({ title, breadcrumb, description, badges, action, mor
         <div className="page-header-text">
           <div className="page-header-title">
             <h1 tabIndex={-1}>{title}</h1>
-            {badges ? <div className="cluster" data-gap="sm">{badges}</div> : null}
+            {badges ? (
+              <div className="cluster" data-gap="sm">
+                {badges}
+              </div>
+            ) : null}
           </div>
           {description ? <p className="page-header-description">{description}</p> : null}
           {meta ? <div className="page-header-meta">{meta}</div> : null}
@@ -52,7 +56,14 @@ export function PageHeader({ title, breadcrumb, description, badges, action, mor
           <div className="page-header-actions">
             {action}
             {more ? (
-              <Menu label="Autres actions" trigger={<span className="icon-button"><IconDots size={20} aria-hidden /></span>}>
+              <Menu
+                label="Autres actions"
+                trigger={
+                  <span className="icon-button">
+                    <IconDots size={20} aria-hidden />
+                  </span>
+                }
+              >
                 {more}
               </Menu>
             ) : null}

@@ -33,7 +33,9 @@ export function Pagination({ page, pageSize, total, noun, param = 'page' }: Pagi
   return (
     <nav className="pagination" aria-label="Pages">
       <p>
-        {pageCount === 1 ? formatCount(total, noun[0], noun[1]) : `${formatNumber(first)} à ${formatNumber(last)} sur ${formatCount(total, noun[0], noun[1])}`}
+        {pageCount === 1
+          ? formatCount(total, noun[0], noun[1])
+          : `${formatNumber(first)} à ${formatNumber(last)} sur ${formatCount(total, noun[0], noun[1])}`}
       </p>
       {pageCount > 1 ? (
         <ul role="list">

@@ -1,5 +1,13 @@
 /** The shape of what is coming, shown only past 300 ms; said to screen readers as one sentence. */
-export function Skeleton({ shape = 'lines', count = 4, label = 'Chargement en cours' }: { shape?: 'lines' | 'rows' | 'cards'; count?: number; label?: string }) {
+export function Skeleton({
+  shape = 'lines',
+  count = 4,
+  label = 'Chargement en cours',
+}: {
+  shape?: 'lines' | 'rows' | 'cards'
+  count?: number
+  label?: string
+}) {
   return (
     <div className="skeleton" data-shape={shape} role="status">
       <span className="visually-hidden">{label}</span>

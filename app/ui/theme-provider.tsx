@@ -5,12 +5,7 @@ import { cssVariablesResolver, theme } from './theme'
 /** Mounts the theme around the whole document body; `nonce` is that of the content security policy. */
 export function ThemeProvider({ nonce, children }: { nonce?: string; children: ReactNode }) {
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariablesResolver}
-      defaultColorScheme="auto"
-      getStyleNonce={() => nonce ?? ''}
-    >
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto" getStyleNonce={() => nonce ?? ''}>
       {children}
     </MantineProvider>
   )

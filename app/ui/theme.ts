@@ -1,10 +1,4 @@
-import {
-  Button,
-  createTheme,
-  type CSSVariablesResolver,
-  defaultVariantColorsResolver,
-  type VariantColorsResolver,
-} from '@mantine/core'
+import { Button, createTheme, type CSSVariablesResolver, defaultVariantColorsResolver, type VariantColorsResolver } from '@mantine/core'
 import { palettes } from './theme/palettes'
 import { colorVariables, tokens } from './theme/tokens'
 

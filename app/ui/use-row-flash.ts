@@ -21,7 +21,10 @@ export function useRowFlash(container: RefObject<HTMLElement | null>, versions: 
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
     for (const key of changed) {
       const row = container.current?.querySelector(`[data-row="${CSS.escape(key)}"]`)
-      row?.animate([{ backgroundColor: 'var(--color-ochre-soft)' }, { backgroundColor: 'transparent' }], { duration: 1800, easing: 'ease-out' })
+      row?.animate([{ backgroundColor: 'var(--color-ochre-soft)' }, { backgroundColor: 'transparent' }], {
+        duration: 1800,
+        easing: 'ease-out',
+      })
     }
   }, [signature, scope])
 

@@ -20,7 +20,15 @@ export interface BarChartProps extends Pick<ChartFrameProps, 'title' | 'unit' | 
 }
 
 /** Horizontal bars, from the largest as given: the label before, the value after, no axis to read. */
-export function BarChart({ bars, title, unit, source, level, format = (value) => formatNumber(value, 1), columns = ['', 'Valeur'] }: BarChartProps) {
+export function BarChart({
+  bars,
+  title,
+  unit,
+  source,
+  level,
+  format = (value) => formatNumber(value, 1),
+  columns = ['', 'Valeur'],
+}: BarChartProps) {
   const followLinks = usePlainLinks()
   const largest = Math.max(1, ...bars.map((bar) => bar.value))
   const table = { columns, rows: bars.map((bar) => [bar.label, format(bar.value)]) }
@@ -31,7 +39,12 @@ export function BarChart({ bars, title, unit, source, level, format = (value) =>
           <li key={bar.label}>
             <span className="bar-label">{bar.to ? <a href={bar.to}>{bar.label}</a> : bar.label}</span>
             <svg className="bar" aria-hidden="true" focusable="false">
-              <rect className={bar.quiet ? 'bar-fill bar-fill-quiet' : 'bar-fill'} width={`${Math.round((bar.value / largest) * 1000) / 10}%`} height="100%" rx="3" />
+              <rect
+                className={bar.quiet ? 'bar-fill bar-fill-quiet' : 'bar-fill'}
+                width={`${Math.round((bar.value / largest) * 1000) / 10}%`}
+                height="100%"
+                rx="3"
+              />
             </svg>
             <span className="bar-value">{format(bar.value)}</span>
           </li>

@@ -22,7 +22,9 @@ export function LineChart({ points, objective, title, unit, source, level, colum
   const description = [
     ...known.map((point) => `${point.x}\u202f: ${formatNumber(point.y, 1)}`),
     ...(objective ? [`objectif ${objective.x}\u202f: ${formatNumber(objective.y, 1)}`] : []),
-    ...(gaps.length > 0 ? [`années inconnues\u202f: ${formatList(gaps.map((gap) => (gap.from === gap.to ? `${gap.from}` : `${gap.from} à ${gap.to}`)))}`] : []),
+    ...(gaps.length > 0
+      ? [`années inconnues\u202f: ${formatList(gaps.map((gap) => (gap.from === gap.to ? `${gap.from}` : `${gap.from} à ${gap.to}`)))}`]
+      : []),
   ].join('\u202f; ')
   const table = {
     columns,
@@ -71,7 +73,13 @@ export function LineChart({ points, objective, title, unit, source, level, colum
               <line className="chart-axis" x1={layout.left} x2={layout.right} y1={layout.bottom} y2={layout.bottom} />
               {objective && layout.objective ? (
                 <g>
-                  <line className="chart-objective-line" x1={layout.left} x2={layout.objective.x} y1={layout.objective.y} y2={layout.objective.y} />
+                  <line
+                    className="chart-objective-line"
+                    x1={layout.left}
+                    x2={layout.objective.x}
+                    y1={layout.objective.y}
+                    y2={layout.objective.y}
+                  />
                   <path className="chart-objective-mark" d={`M${layout.objective.x} ${layout.objective.y - 8}l8 8l-8 8l-8 -8Z`} />
                   <text className="chart-objective-label" x={layout.objective.x} y={layout.objective.y - 14} textAnchor="end">
                     {objective.label ?? `objectif ${formatNumber(objective.y, 1)}`}

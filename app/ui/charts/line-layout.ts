@@ -19,7 +19,10 @@ export interface LineData {
 
 /** Runs of steps without a known value between two known ones, as first and last unknown step. */
 export function gapsOf(points: readonly LinePoint[]): { from: number; to: number }[] {
-  const known = points.filter((point) => point.y !== null).map((point) => point.x).sort((a, b) => a - b)
+  const known = points
+    .filter((point) => point.y !== null)
+    .map((point) => point.x)
+    .sort((a, b) => a - b)
   return known.flatMap((x, index) => {
     const previous = known[index - 1]
     return previous !== undefined && x - previous > 1 ? [{ from: previous + 1, to: x - 1 }] : []

@@ -15,7 +15,9 @@ export function Sparkline({ values, label }: { values: readonly (number | null)[
   return (
     <svg className="sparkline" viewBox="0 0 164 34" role="img" aria-label={label}>
       <path className="chart-line" d={path} />
-      {last === null || last === undefined ? null : <circle className="chart-mark" cx={at(values.length - 1)} cy={px(scale.at(last))} r="3.5" />}
+      {last === null || last === undefined ? null : (
+        <circle className="chart-mark" cx={at(values.length - 1)} cy={px(scale.at(last))} r="3.5" />
+      )}
     </svg>
   )
 }

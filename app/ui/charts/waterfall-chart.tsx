@@ -22,11 +22,20 @@ interface Block {
 
 /** The blocks of a waterfall, from the first total to the last: start + entries − exits = end. */
 export function waterfallBlocks({ start, steps, end }: Pick<WaterfallChartProps, 'start' | 'steps' | 'end'>): Block[] {
-  const blocks: Block[] = [{ label: start.label, low: 0, high: start.value, text: formatNumber(start.value, 1), kind: 'total', level: start.value }]
+  const blocks: Block[] = [
+    { label: start.label, low: 0, high: start.value, text: formatNumber(start.value, 1), kind: 'total', level: start.value },
+  ]
   let level = start.value
   for (const step of steps) {
     const next = level + step.value
-    blocks.push({ label: step.label, low: Math.min(level, next), high: Math.max(level, next), text: formatSigned(step.value, 1), kind: step.value < 0 ? 'loss' : 'gain', level: next })
+    blocks.push({
+      label: step.label,
+      low: Math.min(level, next),
+      high: Math.max(level, next),
+      text: formatSigned(step.value, 1),
+      kind: step.value < 0 ? 'loss' : 'gain',
+      level: next,
+    })
     level = next
   }
   blocks.push({ label: end.label, low: 0, high: level, text: formatNumber(level, 1), kind: 'total', level })
@@ -40,10 +49,16 @@ export function WaterfallChart({ title, unit, source, level, ...data }: Waterfal
   const blocks = waterfallBlocks(data)
   const [top, bottom] = [30, HEIGHT - 48]
   // The axis may start above zero when changes are small beside totals: the foot of the totals is then drawn broken.
-  const floor = blocks.every((block) => block.kind === 'total' || block.low > 0) ? Math.min(...blocks.filter((block) => block.kind !== 'total').map((block) => block.low), ...blocks.map((block) => block.high)) : 0
+  const floor = blocks.every((block) => block.kind === 'total' || block.low > 0)
+    ? Math.min(...blocks.filter((block) => block.kind !== 'total').map((block) => block.low), ...blocks.map((block) => block.high))
+    : 0
   const highest = Math.max(...blocks.map((block) => block.high))
   const broken = floor > highest * 0.5
-  const scale = linearScale([broken ? floor - (highest - floor) * 0.6 : Math.min(0, ...blocks.map((block) => block.low)), highest], [bottom, top], 4)
+  const scale = linearScale(
+    [broken ? floor - (highest - floor) * 0.6 : Math.min(0, ...blocks.map((block) => block.low)), highest],
+    [bottom, top],
+    4,
+  )
   const table = { columns: ['Étape', 'Valeur'], rows: blocks.map((block) => [block.label, block.text]) }
   return (
     <ChartFrame {...{ title, unit, source, level, table }}>
@@ -62,8 +77,12 @@ export function WaterfallChart({ title, unit, source, level, ...data }: Waterfal
             return (
               <g key={block.label}>
                 <rect className={`waterfall-${block.kind}`} x={x} y={high} width={px(size)} height={px(low - high)} rx="3" />
-                {block.kind === 'total' && broken ? <path className="waterfall-break" d={`M${x - 4} ${bottom - 16}l${px(size + 8)} -7m0 7l${px(-size - 8)} 7`} /> : null}
-                {index < blocks.length - 1 ? <line className="waterfall-link" x1={px(x + size)} x2={px(x + step)} y1={levelY} y2={levelY} /> : null}
+                {block.kind === 'total' && broken ? (
+                  <path className="waterfall-break" d={`M${x - 4} ${bottom - 16}l${px(size + 8)} -7m0 7l${px(-size - 8)} 7`} />
+                ) : null}
+                {index < blocks.length - 1 ? (
+                  <line className="waterfall-link" x1={px(x + size)} x2={px(x + step)} y1={levelY} y2={levelY} />
+                ) : null}
                 <text className="chart-value" x={px(x + size / 2)} y={high - 8} textAnchor="middle">
                   {block.text}
                 </text>

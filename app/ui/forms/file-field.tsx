@@ -16,7 +16,12 @@ export function FileField({ accept, multiple, maxBytes, id, name, disabled, form
   const own = useId()
   const base = id ?? own
   const limit = maxBytes === undefined ? null : `${formatFileSize(maxBytes)} au plus.`
-  const hint = props.hint || limit ? <>{props.hint} {limit}</> : undefined
+  const hint =
+    props.hint || limit ? (
+      <>
+        {props.hint} {limit}
+      </>
+    ) : undefined
   const { label, description, error, required, withAsterisk, errorProps, descriptionProps } = inputProps({ ...props, name, hint })
   const describedBy = [hint ? `${base}-description` : '', error ? `${base}-error` : ''].filter(Boolean).join(' ')
   return (

@@ -20,7 +20,13 @@ export function GroupFrame({ label, id, hint, errors, required, optionalMark, in
   const invalid = errors !== undefined && errors.length > 0
   const describedBy = [hint ? `${base}-description` : '', invalid ? `${base}-error` : ''].filter(Boolean).join(' ')
   return (
-    <fieldset className="field-group" id={base} tabIndex={-1} aria-describedby={describedBy || undefined} data-invalid={invalid || undefined}>
+    <fieldset
+      className="field-group"
+      id={base}
+      tabIndex={-1}
+      aria-describedby={describedBy || undefined}
+      data-invalid={invalid || undefined}
+    >
       <legend>
         <FieldLabel label={label} required={required} optionalMark={optionalMark} />
       </legend>

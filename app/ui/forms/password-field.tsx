@@ -23,7 +23,13 @@ export function PasswordField({ id, ...props }: PasswordFieldProps) {
       autoCapitalize="none"
       rightSectionWidth={92}
       rightSection={
-        <button type="button" className="field-button needs-scripts" aria-pressed={shown} aria-controls={base} onClick={() => setShown(!shown)}>
+        <button
+          type="button"
+          className="field-button needs-scripts"
+          aria-pressed={shown}
+          aria-controls={base}
+          onClick={() => setShown(!shown)}
+        >
           {shown ? 'Masquer' : 'Afficher'}
         </button>
       }

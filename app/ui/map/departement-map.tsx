@@ -30,7 +30,13 @@ export function DepartementMap({ layout, values, title, unit, level, source, col
   }
   return (
     <ChartFrame {...{ title, unit, level, table }} source={`${source} Contours\u202f: IGN, Admin Express 2018.`}>
-      <svg className="departement-map" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={title} onClick={followLinks}>
+      <svg
+        className="departement-map"
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group"
+        aria-label={title}
+        onClick={followLinks}
+      >
         {layout.areas.map((area) => {
           const entry = byCode.get(area.code)
           const value = entry?.value ?? 0
@@ -72,7 +78,11 @@ function Legend({ limits }: { limits: readonly number[] }) {
             <svg width="18" height="12" aria-hidden="true" focusable="false">
               <rect className="map-area" data-class={index + 1 + (4 - limits.length)} width="18" height="12" rx="2" />
             </svg>
-            {from === null ? `jusqu’à ${formatNumber(limit, 1)}` : index === limits.length - 1 ? `plus de ${formatNumber(from, 1)}` : `de ${formatNumber(from + 1, 1)} à ${formatNumber(limit, 1)}`}
+            {from === null
+              ? `jusqu’à ${formatNumber(limit, 1)}`
+              : index === limits.length - 1
+                ? `plus de ${formatNumber(from, 1)}`
+                : `de ${formatNumber(from + 1, 1)} à ${formatNumber(limit, 1)}`}
           </li>
         )
       })}

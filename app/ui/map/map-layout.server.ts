@@ -53,13 +53,29 @@ export function layoutMap(topology: Territoires, codes?: readonly string[]): Map
   if (mainland.length > 0) {
     // The official projection of metropolitan France (Lambert-93) has these two parallels and this meridian.
     const lambert = geoConicConformal().parallels([44, 49]).rotate([-3, 0])
-    const bounds = geoPath(fitted(lambert, mainland, [[MARGIN, MARGIN], [WIDTH - MARGIN, 2000]])).bounds({ type: 'FeatureCollection', features: mainland })
+    const bounds = geoPath(
+      fitted(lambert, mainland, [
+        [MARGIN, MARGIN],
+        [WIDTH - MARGIN, 2000],
+      ]),
+    ).bounds({ type: 'FeatureCollection', features: mainland })
     height = Math.ceil(bounds[1][1] - bounds[0][1] + 2 * MARGIN)
-    drawn.push(...areas(mainland, fitted(lambert, mainland, [[MARGIN, MARGIN], [WIDTH - MARGIN, height - MARGIN]])))
+    drawn.push(
+      ...areas(
+        mainland,
+        fitted(lambert, mainland, [
+          [MARGIN, MARGIN],
+          [WIDTH - MARGIN, height - MARGIN],
+        ]),
+      ),
+    )
   }
   overseas.forEach((shape, index) => {
     const [left, top] = [MARGIN + index * (BOX + MARGIN), height + MARGIN]
-    const box: [[number, number], [number, number]] = [[left, top], [left + BOX, top + BOX]]
+    const box: [[number, number], [number, number]] = [
+      [left, top],
+      [left + BOX, top + BOX],
+    ]
     drawn.push(...areas([shape], fitted(geoMercator(), [shape], box)))
   })
   return { width: WIDTH, height: overseas.length > 0 ? height + BOX + 2 * MARGIN : height, areas: drawn }

@@ -34,7 +34,20 @@ export interface AppShellProps {
 }
 
 /** The members' house: navigation by domain on the left, tools on top, the page in the middle. */
-export function AppShell({ navigation, poles, user, profileLinks, signOutAction, home, accent, bell, search, banner, wide, children }: AppShellProps) {
+export function AppShell({
+  navigation,
+  poles,
+  user,
+  profileLinks,
+  signOutAction,
+  home,
+  accent,
+  bell,
+  search,
+  banner,
+  wide,
+  children,
+}: AppShellProps) {
   return (
     <div className="app-shell" style={accentStyle(accent)}>
       <SkipLink />

@@ -8,7 +8,11 @@ export function Bell({ to, count }: { to: string; count: number }) {
   return (
     <Link to={to} className="icon-button" aria-label={label} title={label}>
       <IconBell size={20} aria-hidden />
-      {count > 0 ? <span className="bell-count" aria-hidden="true">{count > 99 ? '99+' : count}</span> : null}
+      {count > 0 ? (
+        <span className="bell-count" aria-hidden="true">
+          {count > 99 ? '99+' : count}
+        </span>
+      ) : null}
     </Link>
   )
 }

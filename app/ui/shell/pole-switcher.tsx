@@ -18,7 +18,10 @@ export function PoleSwitcher({ poles }: { poles: readonly PoleChoice[] }) {
   const face = (
     <>
       <span className="pole-sign" aria-hidden="true">
-        {current.nom.replace(/^Pôle\s+/i, '').slice(0, 1).toLocaleUpperCase('fr')}
+        {current.nom
+          .replace(/^Pôle\s+/i, '')
+          .slice(0, 1)
+          .toLocaleUpperCase('fr')}
       </span>
       <span className="pole-text">
         <span className="pole-name">{current.nom}</span>

@@ -159,12 +159,6 @@ describe('words', () => {
     expect(typographie("Prêt ? « Oui » : l'équipe !")).toBe('Prêt\u202f? «\u202fOui\u202f»\u202f: l’équipe\u202f!')
     expect(typographie('https://exemple.test')).toBe('https://exemple.test')
     expect(foldText('Œuvre À Façon')).toBe('oeuvre a facon')
-    expect(['Zèbre', 'éclair', 'Eau', 'Lot 10', 'Lot 9'].sort(compareFrench)).toEqual([
-      'Eau',
-      'éclair',
-      'Lot 9',
-      'Lot 10',
-      'Zèbre',
-    ])
+    expect(['Zèbre', 'éclair', 'Eau', 'Lot 10', 'Lot 9'].sort(compareFrench)).toEqual(['Eau', 'éclair', 'Lot 9', 'Lot 10', 'Zèbre'])
   })
 })

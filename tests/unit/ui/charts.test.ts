@@ -17,17 +17,47 @@ describe('the growth curve', () => {
   })
 
   it('hatches years that are left out of the data as well as years given without a value', () => {
-    expect(gapsOf([{ x: 2006, y: 20 }, { x: 2012, y: 155 }])).toEqual([{ from: 2007, to: 2011 }])
+    expect(
+      gapsOf([
+        { x: 2006, y: 20 },
+        { x: 2012, y: 155 },
+      ]),
+    ).toEqual([{ from: 2007, to: 2011 }])
   })
 
   it('joins neighbouring known years', () => {
-    const layout = layoutLine({ points: [{ x: 1, y: 1 }, { x: 2, y: 3 }, { x: 4, y: 2 }] }, 740, 300, false)
+    const layout = layoutLine(
+      {
+        points: [
+          { x: 1, y: 1 },
+          { x: 2, y: 3 },
+          { x: 4, y: 2 },
+        ],
+      },
+      740,
+      300,
+      false,
+    )
     expect(layout.segments).toHaveLength(1)
     expect(layout.gaps).toHaveLength(1)
   })
 
   it('keeps everything inside its box, also with one point or equal values', () => {
-    for (const data of [{ points: [{ x: 2006, y: 0 }] }, { points: [{ x: 1, y: 5 }, { x: 2, y: 5 }] }, { points: [{ x: 1, y: -4 }, { x: 2, y: 6 }] }]) {
+    for (const data of [
+      { points: [{ x: 2006, y: 0 }] },
+      {
+        points: [
+          { x: 1, y: 5 },
+          { x: 2, y: 5 },
+        ],
+      },
+      {
+        points: [
+          { x: 1, y: -4 },
+          { x: 2, y: 6 },
+        ],
+      },
+    ]) {
       const layout = layoutLine(data, 330, 300, true)
       for (const mark of layout.marks) {
         expect(mark.x).toBeGreaterThanOrEqual(0)
@@ -46,7 +76,10 @@ it('a scale without extent does not divide by zero', () => {
 it('a waterfall goes from the start to the end through gains and losses', () => {
   const blocks = waterfallBlocks({
     start: { label: '1er janvier', value: 148 },
-    steps: [{ label: 'Entrées', value: 12 }, { label: 'Départs', value: -5 }],
+    steps: [
+      { label: 'Entrées', value: 12 },
+      { label: 'Départs', value: -5 },
+    ],
     end: { label: 'Aujourd’hui' },
   })
   expect(blocks.map((block) => [block.low, block.high, block.text])).toEqual([
