@@ -11,7 +11,11 @@ const migrations = path.join(root, 'prisma', 'migrations')
 const [name, option] = process.argv.slice(2)
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) fail('Usage: npm run migration -- name_in_lower_case [--rewrite]')
 
-const present = existsSync(migrations) ? readdirSync(migrations).filter((entry) => /^\d+_/.test(entry)).sort() : []
+const present = existsSync(migrations)
+  ? readdirSync(migrations)
+      .filter((entry) => /^\d+_/.test(entry))
+      .sort()
+  : []
 const existing = present.find((entry) => entry.replace(/^\d+_/, '') === name)
 if (existing && option !== '--rewrite') fail(`${existing} exists: choose another name, or add --rewrite.`)
 if (!existing && option === '--rewrite') fail(`No migration is called ${name}.`)

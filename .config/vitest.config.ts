@@ -9,7 +9,11 @@ const root = path.dirname(here)
 // Tests import the Prisma client; this takes 70 ms when it is up to date.
 execFileSync(process.execPath, [path.join(here, 'prisma-generate.mjs')], { stdio: 'inherit' })
 
-const database = { globalSetup: [path.join(root, 'tests/setup/database-server.ts')], testTimeout: 30_000, hookTimeout: 60_000 }
+const database = {
+  globalSetup: [path.join(root, 'tests/setup/database-server.ts')],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
 
 export default defineConfig({
   root,
@@ -30,7 +34,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'app/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'prisma/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'app/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'prisma/**/*.test.ts'],
+        },
       },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.{ts,tsx}'], ...database } },
       { extends: true, test: { name: 'realtime', include: ['tests/realtime/**/*.test.ts'], ...database } },

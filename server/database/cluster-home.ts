@@ -27,6 +27,18 @@ const systemFolder = '/var/lib/maillage'
  * `DATA_DIR/emplacement.txt` says so.
  */
 export async function clusterHome(dataDir: string, log: DatabaseLog): Promise<ClusterHome> {
+  try {
+    return await findHome(dataDir, log)
+  } catch (cause) {
+    if (!isRefusal(cause)) throw cause
+    throw new DatabaseFailed(
+      `Maillage n’a pas le droit d’écrire dans ${cause.path ?? dataDir} : donnez ce dossier à son compte, ou choisissez un autre DATA_DIR.`,
+      { cause },
+    )
+  }
+}
+
+async function findHome(dataDir: string, log: DatabaseLog): Promise<ClusterHome> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const owned = await realpath(dataDir)
   const own = path.join(owned, 'postgresql')
@@ -103,6 +115,10 @@ async function readableHome(pointer: string): Promise<ClusterHome> {
       { cause },
     )
   }
+}
+
+function isRefusal(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code))
 }
 
 async function makeSystemFolder(): Promise<void> {

@@ -65,8 +65,15 @@ async function initdb(staging: string, passwordFile: string, home: ClusterHome, 
       await promisify(execFile)(
         binaries.initdb,
         [
-          `--pgdata=${staging}`, '--username=administration', `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-          '--encoding=UTF8', `--locale=${locale}`, '--lc-messages=C', '--locale-provider=icu', '--icu-locale=fr',
+          `--pgdata=${staging}`,
+          '--username=administration',
+          `--pwfile=${passwordFile}`,
+          '--auth=scram-sha-256',
+          '--encoding=UTF8',
+          `--locale=${locale}`,
+          '--lc-messages=C',
+          '--locale-provider=icu',
+          '--icu-locale=fr',
           '--data-checksums',
         ],
         { cwd: home.folder, env: postgresEnvironment(), ...home.account },
@@ -78,7 +85,10 @@ async function initdb(staging: string, passwordFile: string, home: ClusterHome, 
       if (!String(error).includes('invalid locale')) break
     }
   }
-  const [reason = ''] = String(failure instanceof Error && 'stderr' in failure ? failure.stderr : failure).trim().split('\n').slice(-1)
+  const [reason = ''] = String(failure instanceof Error && 'stderr' in failure ? failure.stderr : failure)
+    .trim()
+    .split('\n')
+    .slice(-1)
   throw new DatabaseFailed(
     `Le PostgreSQL embarqué n’a pas pu créer la base dans ${home.folder} : ${reason || String(failure)}. Vous pouvez indiquer votre serveur PostgreSQL dans DATABASE_URL.`,
     { cause: failure },

@@ -41,7 +41,8 @@ export async function startEmbeddedPostgres(dataDir: string, log: DatabaseLog): 
     const secrets = await prepareCluster(home, binaries, log)
     if (home.pointer) await writeFile(home.pointer, `${home.folder}\n`)
 
-    const address = process.platform === 'win32' ? { host: '127.0.0.1', port: await freePort() } : { host: await socketFolder(home), port: 5432 }
+    const address =
+      process.platform === 'win32' ? { host: '127.0.0.1', port: await freePort() } : { host: await socketFolder(home), port: 5432 }
     const server = await supervise(() => startPostmaster(home, binaries, address, secrets.administration), log)
     releases.push(async () => {
       await server.stop()
@@ -57,7 +58,12 @@ export async function startEmbeddedPostgres(dataDir: string, log: DatabaseLog): 
 
 /** Makes the role and the database of the application where they are missing. */
 async function ensureDatabase(address: Address, secrets: ClusterSecrets): Promise<void> {
-  const client = new pg.Client({ ...address, user: 'administration', password: secrets.administration, database: 'postgres' })
+  const client = new pg.Client({
+    ...address,
+    user: 'administration',
+    password: secrets.administration,
+    database: 'postgres',
+  })
   await client.connect()
   try {
     const role = await client.query(`SELECT FROM pg_roles WHERE rolname = 'maillage'`)

@@ -19,7 +19,9 @@ export async function checkExternalPostgres(url: string): Promise<{ where: strin
     )
     const [server] = rows
     if (!server || server.number < oldestMajor * 10_000) {
-      throw new DatabaseFailed(`Le serveur de DATABASE_URL est un PostgreSQL ${server?.version ?? 'inconnu'} : Maillage demande la version ${oldestMajor} ou une plus récente.`)
+      throw new DatabaseFailed(
+        `Le serveur de DATABASE_URL est un PostgreSQL ${server?.version ?? 'inconnu'} : Maillage demande la version ${oldestMajor} ou une plus récente.`,
+      )
     }
     return { where: `${client.host}:${client.port}/${client.database ?? ''}` }
   } catch (error) {

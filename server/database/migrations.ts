@@ -21,7 +21,10 @@ export async function applyMigrations(url: string, log: DatabaseLog, folder = mi
   const migrations = await readMigrations(folder)
   return withMigrationLock(url, log, (client) =>
     withSchemaEngine(url, datasource, async (engine, refusal) => {
-      await refuseNewerDatabase(client, migrations.migrationDirectories.map((migration) => migration.path))
+      await refuseNewerDatabase(
+        client,
+        migrations.migrationDirectories.map((migration) => migration.path),
+      )
       await forgetInterrupted(client, engine, log)
       try {
         const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations, filters })
@@ -43,7 +46,10 @@ export function migrationsFolder(): string {
 /** A folder of migrations in the shape the engine wants. */
 async function readMigrations(folder: string) {
   const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
   const read = async (name: string) => {
     const value = await readFile(path.join(folder, name, 'migration.sql'), 'utf8')
     return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } }
@@ -57,11 +63,7 @@ async function readMigrations(folder: string) {
 }
 
 /** The engine waits ten seconds for its own lock and then gives up; this one waits as long as a migration takes. */
-async function withMigrationLock<Result>(
-  url: string,
-  log: DatabaseLog,
-  work: (client: pg.Client) => Promise<Result>,
-): Promise<Result> {
+async function withMigrationLock<Result>(url: string, log: DatabaseLog, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true })
   client.on('error', () => undefined)
   await client.connect()

@@ -55,7 +55,9 @@ async function worksIn(pid: number, cluster: string): Promise<boolean> {
   const folder = await realpath(cluster)
   if (process.platform === 'linux') return (await workingDirectory(pid)) === folder
   if (process.platform === 'win32') return isAlive(pid)
-  const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', 'command=']).catch(() => ({ stdout: '' }))
+  const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', 'command=']).catch(() => ({
+    stdout: '',
+  }))
   return stdout.includes(folder)
 }
 

@@ -27,7 +27,12 @@ export interface Postmaster {
 const recoveryLimitMs = 300_000
 
 /** Starts PostgreSQL and waits until it answers, which after a crash includes the replay of its log. */
-export async function startPostmaster(home: ClusterHome, binaries: PostgresBinaries, address: Address, password: string): Promise<Postmaster> {
+export async function startPostmaster(
+  home: ClusterHome,
+  binaries: PostgresBinaries,
+  address: Address,
+  password: string,
+): Promise<Postmaster> {
   const logFile = path.join(home.folder, 'server.log')
   const log = openLog(logFile, home)
   const child = spawn(binaries.postgres, ['-D', path.join(home.folder, 'cluster'), ...settings(address)], {
@@ -98,7 +103,14 @@ function lastWords(logFile: string): string {
 }
 
 async function answers({ host, port }: Address, password: string): Promise<boolean> {
-  const client = new pg.Client({ host, port, user: 'administration', password, database: 'postgres', connectionTimeoutMillis: 5_000 })
+  const client = new pg.Client({
+    host,
+    port,
+    user: 'administration',
+    password,
+    database: 'postgres',
+    connectionTimeoutMillis: 5_000,
+  })
   client.on('error', () => undefined)
   try {
     await client.connect()
@@ -106,7 +118,10 @@ async function answers({ host, port }: Address, password: string): Promise<boole
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     // 28P01: the password beside the cluster is not the cluster's; no waiting will mend that.
-    if (code === '28P01') throw new DatabaseFailed('Le mot de passe de la base embarquée (secrets.json) n’est pas le bon.', { cause: error })
+    if (code === '28P01')
+      throw new DatabaseFailed('Le mot de passe de la base embarquée (secrets.json) n’est pas le bon.', {
+        cause: error,
+      })
     return false
   } finally {
     await client.end().catch(() => undefined)

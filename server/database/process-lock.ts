@@ -61,7 +61,5 @@ function isInUse(error: unknown): boolean {
 }
 
 function alreadyRunning(folder: string): DatabaseFailed {
-  return new DatabaseFailed(
-    `Un autre Maillage utilise déjà les données de ${folder}. Arrêtez-le d’abord, ou choisissez un autre DATA_DIR.`,
-  )
+  return new DatabaseFailed(`Un autre Maillage utilise déjà les données de ${folder}. Arrêtez-le d’abord, ou choisissez un autre DATA_DIR.`)
 }

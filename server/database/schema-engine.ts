@@ -49,7 +49,9 @@ async function loadEngine(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports() })
   wasm.__wbg_set_wasm(instance.exports)
   // Where a panic leaves its message before it becomes an exception; without it the message is lost.
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => void process.stderr.write(`${message}\n`) } })
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => void process.stderr.write(`${message}\n`) },
+  })
   const start = instance.exports['__wbindgen_start']
   if (typeof start === 'function') start()
 }

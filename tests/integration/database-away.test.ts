@@ -18,16 +18,24 @@ test('with the database away a request fails within five seconds as unavailable,
   await connectDatabase(first.url)
   // Several connections lie idle in the pool when the server goes.
   await Promise.all(Array.from({ length: 5 }, () => pool().query('SELECT 1')))
-  const running = pool().query('SELECT pg_sleep(20)').catch((error: unknown) => error)
+  const running = pool()
+    .query('SELECT pg_sleep(20)')
+    .catch((error: unknown) => error)
   await first.stop()
   expect(isUnavailable(await running)).toBe(true)
 
   const start = Date.now()
   const errors = await Promise.all([
     db().$queryRaw`SELECT 1`.catch((error: unknown) => error),
-    db().pole.count().catch((error: unknown) => error),
-    db().$transaction((tx) => tx.pole.count()).catch((error: unknown) => error),
-    pool().query('SELECT 1').catch((error: unknown) => error),
+    db()
+      .pole.count()
+      .catch((error: unknown) => error),
+    db()
+      .$transaction((tx) => tx.pole.count())
+      .catch((error: unknown) => error),
+    pool()
+      .query('SELECT 1')
+      .catch((error: unknown) => error),
   ])
   expect(errors.map(isUnavailable)).toEqual([true, true, true, true])
   expect(Date.now() - start).toBeLessThan(5_000)

@@ -28,7 +28,14 @@ test('the embedded database is durable and open to nobody else (security 59)', a
     `SELECT current_setting('fsync') AS fsync, current_setting('data_checksums') AS checksums, current_setting('listen_addresses') AS addresses,
        current_setting('full_page_writes') AS pages, current_setting('synchronous_commit') AS commits, current_setting('server_encoding') AS encoding`,
   )
-  expect(settings).toEqual({ fsync: 'on', checksums: 'on', addresses: '', pages: 'on', commits: 'on', encoding: 'UTF8' })
+  expect(settings).toEqual({
+    fsync: 'on',
+    checksums: 'on',
+    addresses: '',
+    pages: 'on',
+    commits: 'on',
+    encoding: 'UTF8',
+  })
   for (const folder of [home, path.join(home, 'cluster')]) expect((await lstat(folder)).mode & 0o777).toBe(0o700)
   expect((await lstat(path.join(home, 'secrets.json'))).mode & 0o777).toBe(0o600)
   const rules = (await readFile(path.join(home, 'cluster', 'pg_hba.conf'), 'utf8')).split('\n').filter((line) => /^(local|host)/.test(line))

@@ -87,7 +87,10 @@ test('the previous version of the product starts again after a failed migration'
 
 test('a migration cut short by a killed process is applied at the next start', async () => {
   const url = await emptyDatabase()
-  const folder = await migrations({ '1_notes': `CREATE TABLE note (text text);`, '2_more': `CREATE TABLE more (text text);` })
+  const folder = await migrations({
+    '1_notes': `CREATE TABLE note (text text);`,
+    '2_more': `CREATE TABLE more (text text);`,
+  })
   await applyMigrations(url, log, folder)
   await run(url, 'DROP TABLE more', `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '2_more'`)
   expect(await applyMigrations(url, log, folder)).toEqual(['2_more'])
@@ -95,7 +98,10 @@ test('a migration cut short by a killed process is applied at the next start', a
 
 test('a database migrated by a later version is refused before anything is written', async () => {
   const url = await emptyDatabase()
-  const later = await migrations({ '1_notes': `CREATE TABLE note (text text);`, '2_later': `CREATE TABLE later (text text);` })
+  const later = await migrations({
+    '1_notes': `CREATE TABLE note (text text);`,
+    '2_later': `CREATE TABLE later (text text);`,
+  })
   await applyMigrations(url, log, later)
   const earlier = await migrations({ '1_notes': `CREATE TABLE note (text text);` })
   await expect(applyMigrations(url, log, earlier)).rejects.toThrow(/version plus récente de Maillage.*2_later/)
@@ -104,6 +110,10 @@ test('a database migrated by a later version is refused before anything is writt
 test('an account that may not create an extension learns which one its administrator must create', async () => {
   const url = await emptyDatabase()
   const missing = await readFile(path.join(projectRoot(), 'prisma/migrations/00000000000001_search_configuration/migration.sql'), 'utf8')
-  const folder = await migrations({ '1_search': missing.replace('EXTENSION IF NOT EXISTS unaccent', 'EXTENSION IF NOT EXISTS absente') })
-  await expect(applyMigrations(url, log, folder)).rejects.toThrow(/« 1_search » a besoin de l’extension PostgreSQL « absente ».*CREATE EXTENSION IF NOT EXISTS absente/)
+  const folder = await migrations({
+    '1_search': missing.replace('EXTENSION IF NOT EXISTS unaccent', 'EXTENSION IF NOT EXISTS absente'),
+  })
+  await expect(applyMigrations(url, log, folder)).rejects.toThrow(
+    /« 1_search » a besoin de l’extension PostgreSQL « absente ».*CREATE EXTENSION IF NOT EXISTS absente/,
+  )
 })

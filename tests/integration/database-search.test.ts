@@ -24,10 +24,10 @@ test('a word that is not there is not found', async () => {
 })
 
 test('a typing mistake still comes close', async () => {
-  const { rows } = await pool().query(
-    `SELECT similarity(maillage_unaccent(lower($1)), maillage_unaccent(lower($2))) > 0.3 AS near`,
-    ['Fédération ADMR', 'federatoin admr'],
-  )
+  const { rows } = await pool().query(`SELECT similarity(maillage_unaccent(lower($1)), maillage_unaccent(lower($2))) > 0.3 AS near`, [
+    'Fédération ADMR',
+    'federatoin admr',
+  ])
   expect(rows[0].near).toBe(true)
 })
 
@@ -48,7 +48,9 @@ test('the search functions work in an index and with an empty search_path, as wh
     await client.query(`SELECT set_config('search_path', '', true)`)
     await client.query('CREATE INDEX ON public.restored USING gin (public.maillage_tsv(label))')
     await client.query('CREATE INDEX ON public.restored USING gin (public.maillage_unaccent(lower(label)) public.gin_trgm_ops)')
-    const { rows } = await client.query(`SELECT label FROM public.restored WHERE public.maillage_tsv(label) OPERATOR(pg_catalog.@@) public.maillage_query('aide')`)
+    const { rows } = await client.query(
+      `SELECT label FROM public.restored WHERE public.maillage_tsv(label) OPERATOR(pg_catalog.@@) public.maillage_query('aide')`,
+    )
     expect(rows).toEqual([{ label: 'Aides à domicile' }])
   } finally {
     await client.query('ROLLBACK')

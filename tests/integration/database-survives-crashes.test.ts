@@ -77,27 +77,30 @@ test('a process number that now belongs to another program does not stop the sta
   await second.stop()
 })
 
-test.runIf(process.platform === 'linux')('after a power cut the database opens with every commit it had acknowledged (fault 2)', async () => {
-  const dataDir = await newDataDirectory()
-  const first = await startDatabase({ dataDir, log })
-  const home = await homeOf(dataDir)
-  await run(first.url, 'CREATE TABLE note (number int)', 'CHECKPOINT').catch(() => undefined)
-  for (let number = 0; number < 200; number += 1) await run(first.url, `INSERT INTO note VALUES (${number})`)
+test.runIf(process.platform === 'linux')(
+  'after a power cut the database opens with every commit it had acknowledged (fault 2)',
+  async () => {
+    const dataDir = await newDataDirectory()
+    const first = await startDatabase({ dataDir, log })
+    const home = await homeOf(dataDir)
+    await run(first.url, 'CREATE TABLE note (number int)', 'CHECKPOINT').catch(() => undefined)
+    for (let number = 0; number < 200; number += 1) await run(first.url, `INSERT INTO note VALUES (${number})`)
 
-  // Every process of the server frozen, the files are what a cut at this instant leaves.
-  const processes = await processesIn(path.join(home, 'cluster'))
-  for (const pid of processes) process.kill(pid, 'SIGSTOP')
-  await promisify(execFile)('cp', ['-a', path.join(home, 'cluster'), path.join(home, 'cut')])
-  for (const pid of processes) process.kill(pid, 'SIGCONT')
-  await run(first.url, 'DROP TABLE note')
-  await first.stop()
-  await rm(path.join(home, 'cluster'), { recursive: true })
-  await rename(path.join(home, 'cut'), path.join(home, 'cluster'))
+    // Every process of the server frozen, the files are what a cut at this instant leaves.
+    const processes = await processesIn(path.join(home, 'cluster'))
+    for (const pid of processes) process.kill(pid, 'SIGSTOP')
+    await promisify(execFile)('cp', ['-a', path.join(home, 'cluster'), path.join(home, 'cut')])
+    for (const pid of processes) process.kill(pid, 'SIGCONT')
+    await run(first.url, 'DROP TABLE note')
+    await first.stop()
+    await rm(path.join(home, 'cluster'), { recursive: true })
+    await rename(path.join(home, 'cut'), path.join(home, 'cluster'))
 
-  const second = await startDatabase({ dataDir, log })
-  expect(await run(second.url, 'SELECT count(*)::int AS notes FROM note')).toEqual([{ notes: 200 }])
-  await second.stop()
-})
+    const second = await startDatabase({ dataDir, log })
+    expect(await run(second.url, 'SELECT count(*)::int AS notes FROM note')).toEqual([{ notes: 200 }])
+    await second.stop()
+  },
+)
 
 test('a copied data directory never works on the original’s database', async () => {
   const original = await newDataDirectory()

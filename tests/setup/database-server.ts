@@ -27,7 +27,10 @@ interface TestServer {
 }
 
 // Each project of one run loads this module for itself: the server is shared through the process.
-const shared = globalThis as typeof globalThis & { maillageTestServer?: Promise<TestServer>; maillageTestProjects?: number }
+const shared = globalThis as typeof globalThis & {
+  maillageTestServer?: Promise<TestServer>
+  maillageTestProjects?: number
+}
 
 /** Starts one PostgreSQL for all projects (or takes TEST_DATABASE_URL) and prepares the migrated template. */
 export async function setup(project: TestProject): Promise<void> {

@@ -39,7 +39,10 @@ export async function connectDatabase(url: string): Promise<void> {
     await pool.end()
     throw error
   }
-  const client = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 3_000, timeout: 10_000 } })
+  const client = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: 3_000, timeout: 10_000 },
+  })
   holder[slot] = { pool, client }
 }
 
