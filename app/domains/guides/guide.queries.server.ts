@@ -117,28 +117,25 @@ export function guideChapitres(actor: PoleActor, guideId: string) {
   })
 }
 
+function deletedChapitres(actor: PoleActor, guideId: string) {
+  return db().chapitre.findMany({
+    where: { ...forPole(actor), guideId, deletedAt: { not: null } },
+    select: { id: true, titre: true, deletedAt: true },
+    orderBy: { deletedAt: 'desc' },
+    take: 50,
+  })
+}
+
 /** The page of one guide: summary, chapters, people, editions, and the bin for those who write. */
 export async function guidePage(actor: PoleActor, guideId: string) {
   const header = await guideHeader(actor, guideId)
   const [chapitres, corbeille, people, editions] = await Promise.all([
     guideChapitres(actor, guideId),
-    header.can.write
-      ? db().chapitre.findMany({
-          where: { ...forPole(actor), guideId, deletedAt: { not: null } },
-          select: { id: true, titre: true, deletedAt: true },
-          orderBy: { deletedAt: 'desc' },
-          take: 50,
-        })
-      : [],
+    deletedChapitres(actor, guideId),
     guidePeople(actor, guideId),
-    db().edition.findMany({
-      where: { ...forPole(actor), guideId },
-      select: { numero: true, publishedAt: true, notes: true, mots: true },
-      orderBy: { numero: 'desc' },
-      take: 20,
-    }),
+    guideEditions(actor, guideId),
   ])
-  return { ...header, chapitres, corbeille, people, editions }
+  return { ...header, chapitres, corbeille: header.can.write ? corbeille : [], people, editions }
 }
 
 /** Who takes part in a guide by name, owners first, with the organisation they speak for. */
@@ -192,4 +189,30 @@ export async function canFollowGuide(user: UserActor, guideId: string): Promise<
   const actor = guide && inPole(user, guide.pole.slug)
   if (!actor) return false
   return (await db().guide.count({ where: { AND: [visibleGuides(actor), { id: guideId }] } })) === 1
+}
+
+/** The editor's page: the outline, the chapter asked for (or the first), and what this person may do. */
+export async function guideWorkshop(actor: PoleActor, guideId: string, asked: string | null) {
+  const header = await guideHeader(actor, guideId)
+  const chapitres = await guideChapitres(actor, guideId)
+  const chapitre = asked ? chapitres.find((one) => one.id === asked) : chapitres[0]
+  if (!chapitre) throw new NotFound(asked ? 'Ce chapitre n’existe plus.' : 'Ce guide n’a pas de chapitre.')
+  return { ...header, chapitres, chapitre }
+}
+
+/** The page of publication: what would be published, and what was. */
+export async function guidePublication(actor: PoleActor, guideId: string) {
+  const header = await guideHeader(actor, guideId)
+  const [chapitres, editions] = await Promise.all([guideChapitres(actor, guideId), guideEditions(actor, guideId)])
+  return { ...header, chapitres, editions }
+}
+
+/** The editions of a guide, the last first. */
+function guideEditions(actor: PoleActor, guideId: string) {
+  return db().edition.findMany({
+    where: { ...forPole(actor), guideId },
+    select: { numero: true, publishedAt: true, notes: true, mots: true },
+    orderBy: { numero: 'desc' },
+    take: 50,
+  })
 }

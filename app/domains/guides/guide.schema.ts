@@ -22,8 +22,9 @@ export const createGuideSchema = z.strictObject({
 })
 export type CreateGuide = z.output<typeof createGuideSchema>
 
-const editGuide = z.strictObject({ intent: z.literal('modifier'), titre, resume, ouverture, version })
-export type EditGuide = z.output<typeof editGuide>
+/** Title, summary and opening of a guide; `version` is that of the guide as the person saw it. */
+export const editGuideSchema = z.strictObject({ intent: z.literal('modifier'), titre, resume, ouverture, version })
+export type EditGuide = z.output<typeof editGuideSchema>
 
 const moveGuide = z.strictObject({ intent: z.literal('statut'), statut: z.enum(GuideStatut), version })
 
@@ -50,7 +51,7 @@ export const chapitreSchema = z.discriminatedUnion('intent', [...chapitreSchemas
 export type ChapitreChange = z.output<typeof chapitreSchema>
 
 /** Everything the guide's page posts. */
-export const guideSchema = z.discriminatedUnion('intent', [editGuide, moveGuide, ...chapitreSchemas])
+export const guideSchema = z.discriminatedUnion('intent', [moveGuide, ...chapitreSchemas])
 
 /** Everything the page of people posts. */
 export const guidePeopleSchema = z.discriminatedUnion('intent', [
