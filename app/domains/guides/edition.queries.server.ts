@@ -1,9 +1,7 @@
 import { validateDocument } from '~/editor/document-rules'
-import type { PoleActor } from '~/platform/authorization/actor'
 import { db } from '~/platform/db/db.server'
 import { NotFound } from '~/platform/errors'
 import { log } from '~/platform/log.server'
-import { visibleGuides } from './guide.policy'
 import type { EditionChapitre } from './publish-guide.server'
 
 /** One published guide, as lists of visitors show it: its last edition. */
@@ -33,6 +31,13 @@ export async function publishedGuides(poleId: string): Promise<PublishedGuide[]>
   return rows
     .flatMap(({ slug, editions }) => editions.map((edition) => ({ slug, ...edition })))
     .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+}
+
+/** The public list of a pôle's guides. */
+export async function publishedGuidesPage(poleSlug: string) {
+  const pole = await db().pole.findUnique({ where: { slug: poleSlug }, select: { id: true, slug: true, nom: true, nomCourt: true } })
+  if (!pole) throw new NotFound()
+  return { pole, guides: await publishedGuides(pole.id) }
 }
 
 const editionSelect = {
@@ -66,16 +71,6 @@ export async function publishedEdition(poleSlug: string, guideSlug: string, nume
   if (!edition) throw new NotFound('Cette édition n’existe pas.')
   const { id: _id, ...shown } = guide
   return { ...shown, edition: { ...edition, chapitres: readChapitres(edition.chapitres) }, derniere: edition.numero === last.numero }
-}
-
-/** An edition as the people of the pôle read it, archived guides included. */
-export async function memberEdition(actor: PoleActor, guideId: string, numero: number) {
-  const edition = await db().edition.findFirst({
-    where: { guideId, numero, poleId: actor.poleId, guide: visibleGuides(actor) },
-    select: { ...editionSelect, guide: { select: { id: true, titre: true, slug: true, statut: true } } },
-  })
-  if (!edition) throw new NotFound('Cette édition n’existe pas.')
-  return { ...edition, chapitres: readChapitres(edition.chapitres) }
 }
 
 /** Stored chapters, each judged again before it is shown: what breaks the rules of documents is left out. */
