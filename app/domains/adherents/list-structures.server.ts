@@ -3,15 +3,38 @@ import { db } from '~/platform/db/db.server'
 import { Prisma } from '~/platform/db/generated/client'
 import type { AdhesionStatut, ModeIntervention } from '~/platform/db/generated/enums'
 import { Forbidden } from '~/platform/errors'
+import { formatDepartement } from '~/platform/format'
 import { compactIdentifier } from './identifiers'
+import { activiteCourte } from './reference/activites-sap.server'
+import { departementNom } from './reference/departements.server'
+import { formeJuridiqueLabel } from './reference/formes-juridiques.server'
+import { modeLabel } from './reference/modes'
 import { readFacets, type StructureFacets } from './structure-facets.server'
 import { isFiltered, type StructureFilters } from './structure.filters'
 import { canReadStructures, readableStatuts } from './structure.policy'
 
 export const pageSize = 50
 
-/** One line of the members' list. */
-export interface StructureLine {
+/** Activities named on a line; the others are counted. */
+const namedActivities = 2
+
+/** One line of the members' list, as it is read. */
+export interface StructureRow {
+  id: string
+  nom: string
+  commune: string
+  /** « Var (83) » */
+  departement: string
+  forme: string
+  activites: string[]
+  autresActivites: number
+  modes: string
+  statut: AdhesionStatut
+  statutDepuis: Date
+  version: number
+}
+
+interface StoredRow {
   id: string
   nom: string
   commune: string
@@ -21,27 +44,40 @@ export interface StructureLine {
   modes: ModeIntervention[]
   statut: AdhesionStatut
   statutDepuis: Date
+  version: number
 }
 
 /** One page of the members' list, how many structures match, and the counts beside each filter. */
 export async function listStructures(
   actor: PoleActor,
   filters: StructureFilters,
-): Promise<{ structures: StructureLine[]; total: number; facets: StructureFacets }> {
+): Promise<{ structures: StructureRow[]; total: number; facets: StructureFacets }> {
   if (!canReadStructures(actor)) throw new Forbidden('La liste des adhérents est réservée aux structures du réseau.')
   const statuts = statutsOf(actor, filters)
   const where = whereOf(actor, filters)
   const narrowed = isFiltered({ ...filters, statut: 'ADHERENTE' })
   const [structures, facets, counted] = await Promise.all([
-    db().$queryRaw<StructureLine[]>`
+    db().$queryRaw<StoredRow[]>`
       SELECT id, nom, commune, departement, "formeJuridique", activites, modes::text[] AS modes,
-             statut::text AS statut, "statutDepuis"
+             statut::text AS statut, "statutDepuis", version
       FROM "Structure" WHERE ${where} ORDER BY ${orderOf(filters)}
       LIMIT ${pageSize} OFFSET ${(filters.page - 1) * pageSize}`,
     readFacets(actor.poleId, statuts),
     narrowed ? db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Structure" WHERE ${where}` : null,
   ])
-  return { structures, total: counted ? (counted[0]?.total ?? 0) : facets.total, facets }
+  return { structures: structures.map(readable), total: counted ? (counted[0]?.total ?? 0) : facets.total, facets }
+}
+
+function readable(row: StoredRow): StructureRow {
+  const { formeJuridique, activites, modes, departement, ...rest } = row
+  return {
+    ...rest,
+    departement: formatDepartement(departement, departementNom(departement)),
+    forme: formeJuridiqueLabel(formeJuridique),
+    activites: activites.slice(0, namedActivities).map(activiteCourte),
+    autresActivites: Math.max(0, activites.length - namedActivities),
+    modes: modes.map(modeLabel).join(', '),
+  }
 }
 
 /** Every structure the filters find, for an export: in the order of the list. */

@@ -55,3 +55,10 @@ export function filterQuery(filters: StructureFilters, changes: Partial<Structur
 export function isFiltered(filters: StructureFilters): boolean {
   return Boolean(filters.q || filters.departement || filters.forme || filters.activite || filters.mode) || filters.statut !== 'ADHERENTE'
 }
+
+/** Reads which year and which page of the ledger a URL asks for. */
+export function parseMovementFilters(search: URLSearchParams): { annee: number | undefined; page: number } {
+  const whole = (name: string) => (/^\d{1,4}$/.test(search.get(name) ?? '') ? Number(search.get(name)) : undefined)
+  const annee = whole('annee')
+  return { annee: annee && annee >= 1900 ? annee : undefined, page: whole('page') || 1 }
+}

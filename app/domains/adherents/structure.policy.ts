@@ -53,6 +53,11 @@ export function canReadReasons(actor: PoleActor, structureId: string): boolean {
   return isTeam(actor) || (isNetwork(actor) && actor.structureId === structureId)
 }
 
+/** Reasons of everybody, in the ledger of the whole pôle: the team. */
+export function canReadAllReasons(actor: PoleActor): boolean {
+  return isTeam(actor)
+}
+
 /** Whoever reads the list may take it away; each export is recorded. */
 export function canExportStructures(actor: PoleActor): boolean {
   return canReadStructures(actor)

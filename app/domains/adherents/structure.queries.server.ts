@@ -2,6 +2,7 @@ import type { PoleActor } from '~/platform/authorization/actor'
 import { db } from '~/platform/db/db.server'
 import type { AdhesionStatut } from '~/platform/db/generated/enums'
 import { Forbidden, NotFound } from '~/platform/errors'
+import { formatNumber } from '~/platform/format'
 import { readLedger } from './adhesion.queries.server'
 import { activiteOf, groupesActivites } from './reference/activites-sap.server'
 import { departementNom } from './reference/departements.server'
@@ -68,13 +69,19 @@ export type StructurePage = Awaited<ReturnType<typeof readStructure>>
 export async function readStructureForm(actor: PoleActor, id: string) {
   const structure = await db().structure.findFirst({
     where: { AND: [visibleStructures(actor), { id }] },
-    select: { id: true, poleId: true, version: true, ...editableColumns },
+    select: { id: true, poleId: true, version: true, pole: { select: { departements: true } }, ...editableColumns },
   })
   if (!structure) throw new NotFound('Cette structure n’existe pas dans ce pôle.')
   if (!canEditStructure(actor, structure)) {
     throw new Forbidden('Cette fiche est tenue par le référent de la structure et par l’équipe du pôle.')
   }
-  return structure
+  const { id: structureId, poleId: _poleId, version, pole, effectifEtp, ...values } = structure
+  return {
+    id: structureId,
+    version,
+    territoire: pole.departements,
+    values: { ...values, effectifEtp: effectifEtp === null ? '' : formatNumber(effectifEtp, 3) },
+  }
 }
 
 /** How many structures of the actor's pôle have each status; zero where the actor may not look. */

@@ -20,6 +20,8 @@ export async function listPoles() {
   return poles.map(({ _count, ...pole }) => ({ ...pole, adherents: _count.structures }))
 }
 
+export type PoleSummary = Awaited<ReturnType<typeof listPoles>>[number]
+
 /** What a pôle shows to everyone: its story, label, objectives, directions and sourced facts. @throws NotFound */
 export async function readShowcase(slug: string) {
   const pole = await db().pole.findUnique({

@@ -15,7 +15,6 @@ import { isoDate } from '~/platform/format'
 import { topic } from '~/platform/realtime/topic'
 import { createActor } from '#prisma/seed/factories/actor'
 import { day } from '#prisma/seed/factories/calendar'
-import { createPole } from '#prisma/seed/factories/pole'
 import { createStructure } from '#prisma/seed/factories/structure'
 import { useTestDatabase } from '../../setup/test-database'
 
