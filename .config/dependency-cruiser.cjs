@@ -10,6 +10,7 @@ const domainArrows = {
   guides: ['accounts'],
   partenariats: [],
   notifications: ['accounts', 'outils', 'guides', 'adherents', 'partenariats'],
+  'tableau-de-bord': ['accounts', 'adherents', 'outils', 'guides', 'partenariats'],
   search: ['adherents', 'outils', 'guides', 'partenariats'],
 }
 
