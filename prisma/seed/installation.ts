@@ -1,6 +1,6 @@
 import type { Db } from '~/platform/db/db.server'
 import { french } from './content/french'
-import { accessibilite, confidentialite, mentionsLegales } from './data/site-pages'
+import { accessibilite, confidentialite, mentionsLegales } from './site-pages'
 
 /** Writes the pages every site must have, for the operator to complete; those that exist are left as they are. */
 export async function seedInstallation(db: Db): Promise<void> {
