@@ -68,13 +68,18 @@ async function readBody(request: Request, limit: number, refusal: () => Error): 
   }
 }
 
-/**
- * Lets the rest of a refused body go by without keeping it: a browser reads the answer only when it has sent everything,
- * and the HTTP layer has put its own end to it.
- */
+/** What is let by of a refused body before the connection is given up; the HTTP layer stops larger ones before. */
+const drainedBytes = 32_000_000
+
+/** Lets the rest of a refused body go by without keeping it: a browser reads the answer only when it has sent everything. */
 async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   try {
-    while (!(await reader.read()).done);
+    for (let left = drainedBytes; left > 0; ) {
+      const { done, value } = await reader.read()
+      if (done) return
+      left -= value.byteLength
+    }
+    await reader.cancel()
   } catch {
     // The connection went away: nothing is left to drain.
   }
