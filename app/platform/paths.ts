@@ -53,6 +53,8 @@ export const paths = {
   exploitationPole: (pole: string) => `/exploitation/poles/${seg(pole)}`,
   nouveauPole: () => '/exploitation/poles/nouveau',
   exploitationPages: () => '/exploitation/pages',
+  exploitationPage: (page: string) => `/exploitation/pages/${seg(page)}`,
+  comptes: (query?: Query) => withQuery('/exploitation/comptes', query),
   courriels: (query?: Query) => withQuery('/courriels', query),
   courriel: (id: string) => `/courriels/${seg(id)}`,
 
@@ -62,6 +64,11 @@ export const paths = {
   mesPoles: () => '/espace',
   recherche: (pole: string, query?: Query) => withQuery(`${espace(pole)}/recherche`, query),
   personnes: (pole: string, query?: Query) => withQuery(`${espace(pole)}/personnes`, query),
+  nouvelleInvitation: (pole: string) => `${espace(pole)}/personnes/inviter`,
+  personne: (pole: string, id: string) => `${espace(pole)}/personnes/${seg(id)}`,
+
+  /** Where direction writes what the public page of its pôle says. */
+  vitrine: (pole: string) => `${espace(pole)}/vitrine`,
 
   // adhérents
   adherents: (pole: string, query?: Query) => withQuery(`${espace(pole)}/adherents`, query),

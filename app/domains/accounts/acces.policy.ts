@@ -1,5 +1,6 @@
 import { isTeam, type Fonction, type PoleActor, type Role, type UserActor } from '~/platform/authorization/actor'
 import type { Prisma } from '~/platform/db/generated/client'
+import { Forbidden } from '~/platform/errors'
 import { fonctions as allFonctions, roles as allRoles } from './role.wording'
 
 /** A place in a pôle: what is given to, or held by, a person. */
@@ -33,6 +34,11 @@ export function grantableFonctions(actor: PoleActor): readonly Fonction[] {
 /** Whether a person may name anybody at all. */
 export function canInvite(actor: PoleActor): boolean {
   return nameableRoles(actor).length > 0
+}
+
+/** @throws Forbidden when the person may name nobody */
+export function assertCanInvite(actor: PoleActor): void {
+  if (!canInvite(actor)) throw new Forbidden('Les invitations se font par la direction, l’équipe ou le référent de votre structure.')
 }
 
 /** Partners do not see who is in the network. */

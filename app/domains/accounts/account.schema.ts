@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Fonction, Role } from '~/platform/db/generated/enums'
 
-const emailAddress = z
+export const emailAddress = z
   .string('Indiquez une adresse e-mail.')
   .trim()
   .toLowerCase()
@@ -11,9 +11,9 @@ const emailAddress = z
 /** Typed to prove who one is: never judged on its form. */
 const givenPassword = z.string('Indiquez votre mot de passe.').max(200, 'Ce mot de passe est trop long.')
 /** To become the password: its length and strength are judged by `password.rules.ts`, which knows the person. */
-const chosenPassword = z.string('Choisissez un mot de passe.').max(200, 'Choisissez au plus 128 caractères.')
+export const chosenPassword = z.string('Choisissez un mot de passe.').max(200, 'Choisissez au plus 128 caractères.')
 
-const personName = z
+export const personName = z
   .string('Indiquez votre nom.')
   .trim()
   .min(2, 'Indiquez au moins deux lettres.')
@@ -41,6 +41,7 @@ export const profileSchema = z.discriminatedUnion('intent', [
   z.strictObject({ intent: z.literal('profil'), nom: personName }),
   z.strictObject({ intent: z.literal('mot-de-passe'), motDePasseActuel: givenPassword, nouveauMotDePasse: chosenPassword }),
   z.strictObject({ intent: z.literal('adresse'), email: emailAddress, motDePasseActuel: givenPassword }),
+  z.strictObject({ intent: z.literal('photo') }),
   z.strictObject({ intent: z.literal('retirer-photo') }),
 ])
 
@@ -49,30 +50,22 @@ export const sessionsSchema = z.discriminatedUnion('intent', [
   z.strictObject({ intent: z.literal('terminer-les-autres'), motDePasseActuel: givenPassword }),
 ])
 
-export const peopleSchema = z.discriminatedUnion('intent', [
-  z.strictObject({
-    intent: z.literal('inviter'),
-    email: emailAddress,
-    nom: personName.optional(),
-    role: z.enum(Role, 'Choisissez un rôle.'),
-    fonctions: fonctionList,
-    structureId: id.optional(),
-    partenaireId: id.optional(),
-  }),
+const place = {
+  role: z.enum(Role, 'Choisissez un rôle.'),
+  fonctions: fonctionList,
+  structureId: id.optional(),
+  partenaireId: id.optional(),
+}
+
+export const invitePersonSchema = z.strictObject({ email: emailAddress, nom: personName.optional(), ...place })
+
+export const invitationsSchema = z.discriminatedUnion('intent', [
   z.strictObject({ intent: z.literal('renvoyer'), invitation: id }),
   z.strictObject({ intent: z.literal('retirer'), invitation: id }),
-  z.strictObject({
-    intent: z.literal('modifier'),
-    personne: id,
-    version: z.coerce.number().int(),
-    role: z.enum(Role, 'Choisissez un rôle.'),
-    fonctions: fonctionList,
-    structureId: id.optional(),
-    partenaireId: id.optional(),
-  }),
-  z.strictObject({ intent: z.literal('terminer'), personne: id, heritier: id.optional() }),
-  z.strictObject({ intent: z.literal('desactiver'), personne: id, heritier: id.optional() }),
 ])
 
-export type InviteForm = Extract<z.output<typeof peopleSchema>, { intent: 'inviter' }>
-export type ChangeAccesForm = Extract<z.output<typeof peopleSchema>, { intent: 'modifier' }>
+export const personSchema = z.discriminatedUnion('intent', [
+  z.strictObject({ intent: z.literal('modifier'), version: z.coerce.number().int(), ...place }),
+  z.strictObject({ intent: z.literal('terminer'), heritier: id.optional() }),
+  z.strictObject({ intent: z.literal('desactiver'), heritier: id.optional() }),
+])

@@ -1,5 +1,6 @@
 import type { UserActor } from '~/platform/authorization/actor'
 import { db } from '~/platform/db/db.server'
+import { Invalid } from '~/platform/errors'
 import { publish } from '~/platform/events/bus.server'
 import { topic } from '~/platform/realtime/topic'
 import { storeImage } from '~/platform/storage/storage.server'
@@ -16,8 +17,9 @@ export async function updateProfile(actor: UserActor, input: { nom: string }): P
 }
 
 /** Puts a photo in place of the former one, made again from its pixels and cropped to a square. @throws Invalid, TooLarge */
-export async function setPhoto(actor: UserActor, photo: UploadedFile): Promise<void> {
+export async function setPhoto(actor: UserActor, photo: UploadedFile | undefined): Promise<void> {
   const { userId } = actor
+  if (!photo) throw new Invalid('Choisissez une photo.', { photo: ['Choisissez une image JPEG, PNG ou WebP.'] })
   await db().$transaction(async (tx) => {
     const { id } = await storeImage(tx, {
       ...photo,
