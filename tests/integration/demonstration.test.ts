@@ -4,11 +4,18 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { growthByYear, type LedgerLine } from '~/domains/adherents/adhesion.rules'
 import { statutAfter } from '~/domains/adherents/adhesion.lifecycle'
+import { structureActivite } from '~/domains/adherents/structure.events'
+import { accountActivite } from '~/domains/accounts/account.events'
 import { verifyPassword } from '~/domains/accounts/password-hash.server'
 import { chapitreDocument } from '~/domains/guides/chapitre-document'
+import { guideActivite } from '~/domains/guides/guide.events'
+import { outilActivite } from '~/domains/outils/outil.events'
+import { licences, publicLabels, themeLabels } from '~/domains/outils/outil.wording'
+import { partenariatActivite } from '~/domains/partenariats/partenariat.events'
 import { db } from '~/platform/db/db.server'
 import { parseEnvironment, setEnvironment } from '~/platform/env.server'
 import { fichierPath } from '~/platform/storage/fichier-path.server'
+import { referenceTable } from '#prisma/seed/content/reference-table'
 import { seedDemonstration } from '#prisma/seed/demonstration'
 import { demonstrationPassword } from '#prisma/seed/factories/password'
 import { useTestDatabase } from '../setup/test-database'
@@ -167,6 +174,30 @@ describe('what a first visitor finds', () => {
     expect(Date.now() - Number(_min.at)).toBeGreaterThan(600 * 86_400_000)
     expect(Number(_max.at)).toBeLessThan(Date.now())
   })
+})
+
+test('every line of the journal can be told in the activity feed', async () => {
+  const sentences = { ...structureActivite, ...outilActivite, ...guideActivite, ...partenariatActivite, ...accountActivite }
+  const actions = await db().journalEntry.groupBy({ by: ['action'] })
+  expect(actions.map((one) => one.action).filter((action) => !Object.hasOwn(sentences, action))).toEqual([])
+})
+
+test('every key of the demonstration is one the product knows', async () => {
+  const structures = await db().structure.findMany()
+  const outils = await db().outil.findMany()
+  const activities = new Set((await referenceTable<'key'>('sap-activities')).map((one) => one.key))
+  const forms = new Set((await referenceTable<'key'>('legal-forms')).map((one) => one.key))
+  for (const { nom, activites, formeJuridique, modes } of structures) {
+    expect(activites.filter((key) => !activities.has(key)), nom).toEqual([])
+    expect(new Set(activites).size, nom).toBe(activites.length)
+    expect(forms, nom).toContain(formeJuridique)
+    expect(modes.length, nom).toBeGreaterThan(0)
+  }
+  for (const { titre, themes, publics, licence } of outils) {
+    for (const theme of themes) expect(Object.keys(themeLabels), titre).toContain(theme)
+    for (const one of publics) expect(Object.keys(publicLabels), titre).toContain(one)
+    expect(Object.keys(licences), titre).toContain(licence)
+  }
 })
 
 test('a second start adds nothing', async () => {

@@ -37,7 +37,7 @@ export async function welcome(
 ): Promise<void> {
   const { pole, role, fonctions = [], structure, partenaire, daysAgo } = place
   const createdAt = workingHours(seeding, dayFrom(seeding.now, -daysAgo))
-  const acces = await createAcces(seeding.tx, {
+  await createAcces(seeding.tx, {
     userId: user.id,
     poleId: pole.id,
     role,
@@ -46,5 +46,6 @@ export async function welcome(
     partenaireId: partenaire?.id ?? null,
     createdAt,
   })
-  note(seeding, createdAt, { pole, user }, { action: 'acces.accepte', targetKind: 'acces', targetId: acces.id, label: user.name, audience: 'EQUIPE' })
+  // An invitation is accepted before anybody is signed in: the line has no author.
+  note(seeding, createdAt, { pole, user: null }, { action: 'acces.accepte', targetKind: 'personne', targetId: user.id, label: user.name, audience: 'EQUIPE' })
 }

@@ -1,6 +1,6 @@
 import { outilKinds, outilMaxBytes } from '~/domains/outils/outil-upload'
 import { storeFile } from '~/platform/storage/storage.server'
-import type { Pole, Prisma, User } from '~/platform/db/generated/client'
+import type { Pole, User } from '~/platform/db/generated/client'
 import { french } from '../content/french'
 import { dayFrom } from '../factories/calendar'
 import { uuid7 } from '../factories/identifier'
@@ -17,9 +17,11 @@ export interface SharedOutil {
 
 interface Sharing {
   pole: Pole
-  /** Who shares for the team, and who for the structure that shares one of its own. */
   team: User
+  /** Who shares the tool that a structure shares. */
   referent: { user: User; structureId: string }
+  /** People who adopt for their structure, by the id of the structure. */
+  speakers: ReadonlyMap<string, User>
   /** Structures that may adopt: the members. */
   members: RegisteredStructure[]
 }
@@ -68,22 +70,25 @@ async function keep({ tx }: Seeding, pole: Pole, objetId: string, author: User, 
 
 /** The structure that shares a tool uses it; the others take it up one after the other since it was shared. */
 async function adopt(seeding: Seeding, sharing: Sharing, plan: OutilPlan, outil: SharedOutil): Promise<void> {
-  const { pole, members, referent } = sharing
+  const { pole, members, referent, speakers } = sharing
   const oldest = plan.versions[0]?.daysAgo ?? 1
   const adopters = seeding.random.some(members, plan.adoptions)
-  const own = members.find((one) => one.id === referent.structureId)
-  const uses = plan.byStructure || seeding.random.chance(0.5)
-  if (own && uses && !adopters.includes(own)) adopters[0] = own
-  const rows: Prisma.AdoptionCreateManyInput[] = adopters.map((structure) => {
-    const since = dayFrom(seeding.now, -seeding.random.integer(1, oldest))
-    // Said by the pôle's team at a structure's request, but for the structure whose people have accounts here.
-    const byId = structure.id === referent.structureId ? referent.user.id : sharing.team.id
-    return { poleId: pole.id, outilId: outil.id, structureId: structure.id, since, byId }
-  })
+  for (const [place, structureId] of [...speakers.keys()].entries()) {
+    const own = members.find((one) => one.id === structureId)
+    const uses = plan.byStructure ? structureId === referent.structureId : seeding.random.chance(0.6)
+    if (own && uses && !adopters.includes(own)) adopters[place] = own
+  }
+  const rows = adopters.map((structure) => ({
+    poleId: pole.id,
+    outilId: outil.id,
+    structureId: structure.id,
+    since: dayFrom(seeding.now, -seeding.random.integer(1, oldest)),
+    byId: speakers.get(structure.id)?.id ?? null,
+  }))
   await seeding.tx.adoption.createMany({ data: rows })
-  for (const row of rows.filter((one) => one.byId === referent.user.id)) {
-    note(seeding, workingHours(seeding, new Date(row.since)), { pole, user: referent.user }, {
-      action: 'outil.adopte', targetKind: 'outil', targetId: outil.id, label: outil.titre, audience: 'POLE',
-    })
+  for (const { structureId, since } of rows) {
+    const user = speakers.get(structureId)
+    const line = { action: 'outil.adopte', targetKind: 'outil', targetId: outil.id, label: outil.titre, audience: 'POLE' } as const
+    if (user) note(seeding, workingHours(seeding, since), { pole, user }, line)
   }
 }

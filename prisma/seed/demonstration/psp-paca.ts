@@ -8,7 +8,7 @@ import { createOutils } from './outils'
 import { createPartners } from './partenaires'
 import { createPspPaca } from './psp-paca-pole'
 import { createPacaGuides } from './psp-paca-guides'
-import { writeRegister, type RegisteredStructure } from './register'
+import { noteUpdates, writeRegister, type RegisteredStructure } from './register'
 import type { Seeding } from './seeding'
 
 /** The first pôle, full: people, 155 members and their ledger, partners, conventions, tools, guides, two years of activity. */
@@ -40,7 +40,8 @@ export async function seedPspPaca(seeding: Seeding): Promise<void> {
   await welcome(seeding, referent, { pole, role: 'REFERENT', fonctions: ['RH'], structure: home, daysAgo: 640 })
   await welcome(seeding, membre, { pole, role: 'MEMBRE', structure: home, daysAgo: 420 })
   await welcome(seeding, referentVar, { pole, role: 'REFERENT', structure: varois, daysAgo: 600 })
-  await welcome(seeding, await person('referent.vaucluse@psp-paca.test'), { pole, role: 'REFERENT', structure: vauclusien, daysAgo: 355 })
+  const referentVaucluse = await person('referent.vaucluse@psp-paca.test')
+  await welcome(seeding, referentVaucluse, { pole, role: 'REFERENT', structure: vauclusien, daysAgo: 355 })
   await welcome(seeding, await person('membre.nice@psp-paca.test'), { pole, role: 'MEMBRE', structure: nicois, daysAgo: 150 })
 
   const partners = await createPartners(seeding, pole, equipe)
@@ -49,7 +50,9 @@ export async function seedPspPaca(seeding: Seeding): Promise<void> {
   if (opco) await welcome(seeding, partenaire, { pole, role: 'PARTENAIRE', partenaire: opco, daysAgo: 380 })
   const [ending] = await createConventions(seeding, { pole, user: direction, partners })
 
-  const outils = await createOutils(seeding, { pole, team: equipe, referent: { user: referent, structureId: home.id }, members })
+  const speakers = new Map([[home.id, referent], [varois.id, referentVar], [vauclusien.id, referentVaucluse]])
+  const outils = await createOutils(seeding, { pole, team: equipe, referent: { user: referent, structureId: home.id }, speakers, members })
+  noteUpdates(seeding, { pole, users: [equipe, animation], members })
   const organisations = new Map([[referent.id, home.nom], [membre.id, home.nom], [referentVar.id, varois.nom]])
   const credit = (user: User) => (organisations.has(user.id) ? `${user.name} (${organisations.get(user.id)})` : user.name)
   const guides = await createPacaGuides(seeding, pole, { direction, equipe, animation, referent, membre, referentVar, partenaire, credit })

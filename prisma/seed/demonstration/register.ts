@@ -1,6 +1,6 @@
 import { statutAfter } from '~/domains/adherents/adhesion.lifecycle'
 import type { Pole, Prisma, User } from '~/platform/db/generated/client'
-import { day } from '../factories/calendar'
+import { day, dayFrom } from '../factories/calendar'
 import { uuid7 } from '../factories/identifier'
 import type { StructureDraft } from './draw-structure'
 import type { Movement } from './movements'
@@ -55,6 +55,15 @@ export async function writeRegister(
     note(seeding, recordedAt(on), { pole, user }, { action: actionOf[kind], targetKind: 'structure', targetId: id, label: nom, audience })
   }
   return structures
+}
+
+/** The records that the team brought up to date over two years, one every fortnight or so. */
+export function noteUpdates(seeding: Seeding, { pole, users, members }: { pole: Pole; users: User[]; members: RegisteredStructure[] }): void {
+  for (let daysAgo = 4; daysAgo < 660; daysAgo += seeding.random.integer(8, 20)) {
+    const { id, nom } = seeding.random.pick(members)
+    const at = workingHours(seeding, dayFrom(seeding.now, -daysAgo))
+    note(seeding, at, { pole, user: seeding.random.pick(users) }, { action: 'structure.modifiee', targetKind: 'structure', targetId: id, label: nom, audience: 'EQUIPE' })
+  }
 }
 
 function fail(number: number): never {
