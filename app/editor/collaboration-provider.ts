@@ -56,7 +56,9 @@ export interface CollaborationProviderOptions {
   socket?: Partial<ManagerOptions & SocketOptions>
 }
 
-const SEND_INTERVAL_MS = 20
+/** So many changes may be on their way one by one; beyond, they are gathered for a moment. */
+const SENT_BEFORE_GATHERING = 10
+const GATHER_MS = 20
 const LONGEST_RETRY_MS = 30_000
 const JOIN_TIMEOUT_MS = 10_000
 const RESYNC_AFTER_MS = 1_000
@@ -87,7 +89,6 @@ export class CollaborationProvider {
   private channel: number | null = null
   private synced = false
   private maxUpdateBytes = MAX_UPDATE_BYTES
-  private lastSentAt = 0
   private retries = 0
   private sendTimer: ReturnType<typeof setTimeout> | undefined
   private retryTimer: ReturnType<typeof setTimeout> | undefined
@@ -257,9 +258,8 @@ export class CollaborationProvider {
     this.pending.add(update)
     this.set({ pendingCount: this.pending.count })
     if (update.length > this.maxUpdateBytes) return this.leaveFor('too-large')
-    const wait = SEND_INTERVAL_MS - (Date.now() - this.lastSentAt)
-    if (wait <= 0) this.sendPending()
-    else this.sendTimer ??= setTimeout(() => this.sendPending(), wait)
+    if (this.pending.sentCount < SENT_BEFORE_GATHERING) this.sendPending()
+    else this.sendTimer ??= setTimeout(() => this.sendPending(), GATHER_MS)
   }
 
   private sendPending(): void {
@@ -268,7 +268,6 @@ export class CollaborationProvider {
     if (this.channel === null || !this.synced || !this.socket.connected || this.current.access !== 'write') return
     for (let next = this.pending.takeUnsent(); next; next = this.pending.takeUnsent()) {
       this.socket.emit(FRAME_EVENT, encodeNumbered(frameCode.update, this.channel, next.number, next.bytes))
-      this.lastSentAt = Date.now()
     }
   }
 

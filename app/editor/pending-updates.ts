@@ -10,10 +10,16 @@ const MERGE_BYTES = 200_000
 export class PendingUpdates {
   private list: { number: number; update: Uint8Array; sent: boolean }[] = []
   private last = 0
+  private sent = 0
 
   /** How many changes are not stored yet. */
   get count(): number {
     return this.list.length
+  }
+
+  /** How many of them are on their way to the server. */
+  get sentCount(): number {
+    return this.sent
   }
 
   /** Number of the newest change. */
@@ -29,17 +35,19 @@ export class PendingUpdates {
   acknowledge(number: number): void {
     let stored = 0
     while ((this.list[stored]?.number ?? Infinity) <= number) stored++
-    if (stored > 0) this.list.splice(0, stored)
+    for (const one of this.list.splice(0, stored)) if (one.sent) this.sent--
   }
 
   /** The connection was lost: nothing that was sent may be counted on. */
   forgetSending(): void {
     for (const one of this.list) one.sent = false
+    this.sent = 0
   }
 
   /** Everything was sent in another way. */
   markSent(): void {
     for (const one of this.list) one.sent = true
+    this.sent = this.list.length
   }
 
   /** The next message to send, several changes merged; null when all are on their way. */
@@ -51,6 +59,7 @@ export class PendingUpdates {
       if (one.sent) continue
       if (updates.length > 0 && (bytes + one.update.length > MERGE_BYTES || updates.length >= 200)) break
       one.sent = true
+      this.sent++
       bytes += one.update.length
       number = one.number
       updates.push(one.update)

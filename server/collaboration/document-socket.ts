@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Socket } from 'socket.io'
 import * as Y from 'yjs'
 import {
@@ -9,10 +10,9 @@ import {
   type JoinReply,
   type RefusalReason,
 } from '~/editor/collaboration-protocol'
-import type { DocumentActor } from './document-kind'
-import type { DocumentHub } from './document-hub'
+import type { DocumentActor, DocumentKind } from './document-kind'
 import { fanOut } from './fan-out'
-import type { Member } from './open-document'
+import type { Member, OpenDocument } from './open-document'
 import { personOf } from './presence'
 import { TokenBucket } from './token-bucket'
 
@@ -24,10 +24,20 @@ export interface PendingJoin {
   stale: boolean
 }
 
+/** What a socket needs of the hub. */
+interface Hub {
+  readonly options: { log: Pick<Logger, 'warn'> }
+  readonly pendingJoins: Set<PendingJoin>
+  kindOf(document: unknown): { kind: DocumentKind; id: string } | null
+  document(name: string): Promise<OpenDocument>
+  leave(member: Member): void
+  evict(member: Member, reason: RefusalReason): void
+}
+
 const MAX_DOCUMENTS_PER_SOCKET = 20
 
 /** Listens to one socket. Listeners are attached before the first await, so nothing is missed. */
-export function acceptSocket(hub: DocumentHub, socket: Socket): void {
+export function acceptSocket(hub: Hub, socket: Socket): void {
   const members = new Map<number, Member>()
   const joins = new TokenBucket(5, 40)
 
@@ -96,7 +106,7 @@ function receive(member: Member, code: number, payload: Uint8Array): RefusalReas
 }
 
 async function join(
-  hub: DocumentHub,
+  hub: Hub,
   socket: Socket,
   members: Map<number, Member>,
   request: unknown,

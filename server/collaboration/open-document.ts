@@ -1,24 +1,19 @@
 import type { Logger } from 'pino'
-import type { Socket } from 'socket.io'
 import * as Y from 'yjs'
-import { encodeFrame, encodeSaved, encodeState, frameCode, type Access, type RefusalReason } from '~/editor/collaboration-protocol'
+import { encodeFrame, encodeSaved, encodeState, frameCode, type RefusalReason } from '~/editor/collaboration-protocol'
 import { DOCUMENT_FIELD } from '~/editor/document-schema'
 import { ContentJudge } from './content-judge'
-import type { DocumentActor, DocumentKind, DocumentLimits } from './document-kind'
+import type { DocumentKind, DocumentLimits } from './document-kind'
 import type { DocumentStore, StoredDocument } from './document-store'
 import { fanOut } from './fan-out'
 import { inspectUpdate } from './inspect-update'
-import { Presence } from './presence'
+import { Presence, type Present } from './presence'
 import { replayWithoutOffenders, restoreContent } from './restore-document'
 import type { TokenBucket } from './token-bucket'
 import type { LogEntry, UpdateLog } from './update-log'
 
 /** One socket in one document. */
-export interface Member {
-  socket: Socket
-  actor: DocumentActor
-  access: Access
-  clientId: number
+export interface Member extends Present {
   document: OpenDocument
   updates: TokenBucket
   bytes: TokenBucket

@@ -1,12 +1,21 @@
-import { CARET_INTERVAL_MS, encodeCarets, events, MAX_CARET_BYTES, type Person } from '~/editor/collaboration-protocol'
+import type { Socket } from 'socket.io'
+import { CARET_INTERVAL_MS, encodeCarets, events, MAX_CARET_BYTES, type Access, type Person } from '~/editor/collaboration-protocol'
 import type { DocumentActor } from './document-kind'
 import { fanOut, keepsUp } from './fan-out'
-import type { Member } from './open-document'
+
+/** A person with a document open, as far as presence goes. */
+export interface Present {
+  socket: Socket
+  actor: DocumentActor
+  access: Access
+  /** Yjs client id of this person's copy. */
+  clientId: number
+}
 
 const colors = ['#b4531f', '#2f6f4f', '#7a3e8e', '#1f5f8b', '#a3324a', '#6b6112', '#3d4fa1', '#0f6f73', '#8a4b08', '#5a5f24']
 
 /** A person as the others see them: identity of the session, never of a message. */
-export function personOf({ actor, clientId, access }: Pick<Member, 'actor' | 'clientId' | 'access'>): Person {
+export function personOf({ actor, clientId, access }: Present): Person {
   return {
     clientId,
     userId: actor.userId,
@@ -35,11 +44,11 @@ export class Presence {
 
   constructor(
     private readonly channel: number,
-    private readonly members: ReadonlyMap<string, Member>,
+    private readonly members: ReadonlyMap<string, Present>,
   ) {}
 
   /** Takes a person's caret; readers show none. */
-  receive(member: Member, caret: Uint8Array): void {
+  receive(member: Present, caret: Uint8Array): void {
     if (member.access !== 'write' || caret.length > MAX_CARET_BYTES) return
     // why: the bytes are a slice of a larger network buffer that must not be kept alive.
     this.carets.set(member.clientId, Uint8Array.from(caret))
@@ -48,7 +57,7 @@ export class Presence {
   }
 
   /** Somebody came, left or changed rights. */
-  announce(member: Member): void {
+  announce(member: Present): void {
     if (!this.members.has(member.socket.id) || member.access === 'read') this.carets.delete(member.clientId)
     else for (const clientId of this.carets.keys()) this.changed.add(clientId)
     this.peopleChanged = true
