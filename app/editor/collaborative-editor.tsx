@@ -16,6 +16,8 @@ export interface CollaborativeEditorProps {
   imageAddress: string
   /** Where one signs in again and comes back here. */
   signInPath: string
+  /** Organisation of a person by their id, where it is known. */
+  organisations?: Readonly<Record<string, string>>
   /** Shown until the text is here. */
   waiting: ReactNode
   /** Headings and length, after each pause; the editor itself, to go to a heading. */

@@ -22,11 +22,12 @@ export interface EditorSurfaceProps {
   label: string
   imageAddress: string
   signInPath: string
+  organisations?: Readonly<Record<string, string>>
   onOutline?: (outline: EditorOutline, editor: Editor) => void
 }
 
 /** The text with its toolbar, once the document is here. */
-export function EditorSurface({ provider, state, label, imageAddress, signInPath, onOutline }: EditorSurfaceProps) {
+export function EditorSurface({ provider, state, label, imageAddress, signInPath, organisations, onOutline }: EditorSurfaceProps) {
   const mayWrite = state.access === 'write' && state.status !== 'refused'
   const { reading, startWriting } = useReadingFirst()
   const editable = mayWrite && !reading
@@ -46,6 +47,8 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
     {
       extensions: editorExtensions({ provider, ...parts, focusToolbar: () => focusToolbar(toolbar.current), onRefused: setRefused }),
       editable,
+      // why: a style element without our nonce is refused by the page's policy; editor.css holds those rules.
+      injectCSS: false,
       editorProps: {
         attributes: {
           class: 'document',
@@ -70,7 +73,7 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
     <div className="editor" data-reading={!editable || undefined}>
       <div className="editor-bar">
         <SaveIndicator state={state} />
-        <Presence people={state.people} self={state.self} />
+        <Presence people={state.people} self={state.self} organisations={organisations} />
         {mayWrite && reading ? (
           <button type="button" className="button" data-size="sm" onClick={() => startWriting(editor)}>
             <IconPencil size={18} aria-hidden />

@@ -10,15 +10,22 @@ export function distinctPeople(people: readonly Person[], self: Person | null): 
   return [...byUser.values()]
 }
 
-function describe(person: Person, self: boolean): string {
-  const parts = [self ? `${person.name} (vous)` : person.name, person.structureName, person.access === 'read' ? 'lit' : null]
+function describe(person: Person, organisation: string | undefined, self: boolean): string {
+  const parts = [self ? `${person.name} (vous)` : person.name, person.structureName ?? organisation, person.access === 'read' ? 'lit' : null]
   return parts.filter(Boolean).join(', ')
 }
 
 const shownAtMost = 6
 
+export interface PresenceProps {
+  people: readonly Person[]
+  self: Person | null
+  /** Organisation of a person by their id, where it is known. */
+  organisations?: Readonly<Record<string, string>>
+}
+
 /** Who has the document open, ringed with the colour of their caret. */
-export function Presence({ people, self }: { people: readonly Person[]; self: Person | null }) {
+export function Presence({ people, self, organisations = {} }: PresenceProps) {
   const present = distinctPeople(people, self)
   const others = present.filter((person) => person.userId !== self?.userId)
   const announcement = useArrivals(others)
@@ -26,14 +33,17 @@ export function Presence({ people, self }: { people: readonly Person[]; self: Pe
   return (
     <div className="presence">
       <ul className="presence-list" role="list" aria-label="Personnes présentes">
-        {present.slice(0, shownAtMost).map((person) => (
-          <li key={person.userId} data-reading={person.access === 'read' || undefined}>
-            <span className="avatar" style={{ backgroundColor: person.color }} title={describe(person, person.userId === self?.userId)}>
-              <span aria-hidden="true">{initials(person.name)}</span>
-              <span className="visually-hidden">{describe(person, person.userId === self?.userId)}</span>
-            </span>
-          </li>
-        ))}
+        {present.slice(0, shownAtMost).map((person) => {
+          const description = describe(person, organisations[person.userId], person.userId === self?.userId)
+          return (
+            <li key={person.userId} data-reading={person.access === 'read' || undefined}>
+              <span className="avatar" style={{ backgroundColor: person.color }} title={description}>
+                <span aria-hidden="true">{initials(person.name)}</span>
+                <span className="visually-hidden">{description}</span>
+              </span>
+            </li>
+          )
+        })}
         {hidden.length > 0 ? (
           <li>
             <span className="avatar avatar-more" title={hidden.map((person) => person.name).join(', ')}>

@@ -41,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function GuideEdition() {
-  const { pole, guide, can, access, chapitres, chapitre, document, texte } = useLoaderData<typeof loader>()
+  const { pole, guide, can, access, chapitres, chapitre, document, texte, organisations } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { pathname, search } = useLocation()
   useLive([topic.guide(guide.id)])
@@ -86,6 +86,7 @@ export default function GuideEdition() {
           chapitre={chapitre.titre}
           texte={texte}
           imageAddress={paths.guideImages(pole.slug, guide.id)}
+          organisations={organisations}
           signInPath={paths.connexion(pathname + search)}
           onHeadings={onHeadings}
         />

@@ -16,6 +16,8 @@ export interface GuideWorkshopProps {
   texte: JSONContent | null
   imageAddress: string
   signInPath: string
+  /** Organisation of the people of this guide, by their id. */
+  organisations: Readonly<Record<string, string>>
   /** Headings of the text and how to go to one. */
   onHeadings: (headings: WorkshopHeading[]) => void
 }
@@ -27,7 +29,7 @@ export interface WorkshopHeading {
 }
 
 /** The live text of a chapter: read at once, written as soon as the editor is there. */
-export function GuideWorkshop({ document, chapitre, texte, imageAddress, signInPath, onHeadings }: GuideWorkshopProps) {
+export function GuideWorkshop({ document, chapitre, texte, imageAddress, signInPath, organisations, onHeadings }: GuideWorkshopProps) {
   const [inBrowser, setInBrowser] = useState(false)
   useEffect(() => setInBrowser(true), [])
   const waiting = (
@@ -43,6 +45,7 @@ export function GuideWorkshop({ document, chapitre, texte, imageAddress, signInP
         label={`Texte du chapitre ${chapitre}`}
         imageAddress={imageAddress}
         signInPath={signInPath}
+        organisations={organisations}
         waiting={waiting}
         onOutline={async ({ headings }: EditorOutline, editor) => {
           const { goToHeading } = await import('~/editor/editor-outline')

@@ -197,7 +197,25 @@ export async function guideWorkshop(actor: PoleActor, guideId: string, asked: st
   const chapitres = await guideChapitres(actor, guideId)
   const chapitre = asked ? chapitres.find((one) => one.id === asked) : chapitres[0]
   if (!chapitre) throw new NotFound(asked ? 'Ce chapitre n’existe plus.' : 'Ce guide n’a pas de chapitre.')
-  return { ...header, chapitres, chapitre }
+  return { ...header, chapitres, chapitre, organisations: await guideOrganisations(actor, guideId) }
+}
+
+/** Organisation of those who take part in a guide by name or wrote in it, by the person's id. */
+async function guideOrganisations(actor: PoleActor, guideId: string): Promise<Record<string, string>> {
+  const guide = await db().guide.findUniqueOrThrow({
+    where: { id: guideId, poleId: actor.poleId },
+    select: { redacteurIds: true, participations: { select: { userId: true }, take: 200 } },
+  })
+  const userIds = [...guide.redacteurIds, ...guide.participations.map((one) => one.userId)].slice(0, 400)
+  const rows = await db().acces.findMany({
+    where: { ...forPole(actor), userId: { in: userIds } },
+    select: { userId: true, structure: { select: { nom: true } }, partenaire: { select: { nom: true } } },
+    take: 400,
+  })
+  return Object.fromEntries(rows.flatMap(({ userId, structure, partenaire }) => {
+    const nom = structure?.nom ?? partenaire?.nom
+    return nom ? [[userId, nom]] : []
+  }))
 }
 
 /** The page of publication: what would be published, and what was. */
