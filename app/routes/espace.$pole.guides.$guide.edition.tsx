@@ -20,8 +20,6 @@ import { topic } from '~/platform/realtime/topic'
 import { ActionLink } from '~/ui/action-link'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { wide: true }
-
 export const loader = poleRoute(async ({ actor, params, url }) => {
   const workshop = await guideWorkshop(actor, params.guide ?? '', url.searchParams.get('chapitre'))
   const document = chapitreDocument(workshop.chapitre.id)
