@@ -15,7 +15,7 @@ export function ColorSchemeButton() {
 }
 
 const CHOICES = [
-  { value: 'auto', label: 'Comme l’appareil' },
+  { value: 'auto', label: 'Automatique' },
   { value: 'light', label: 'Claire' },
   { value: 'dark', label: 'Sombre' },
 ] as const
