@@ -274,11 +274,6 @@ export class DocumentHub {
   }
 }
 
-/** Opens the hub; the composition root attaches it and closes it. */
-export function createDocumentHub(options: DocumentHubOptions): DocumentHub {
-  return new DocumentHub(options)
-}
-
 function matches(filter: MemberFilter, document: string, actor: DocumentActor): boolean {
   return (
     (filter.document === undefined || filter.document === document) &&

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { Server } from 'socket.io'
 import { onTestFinished } from 'vitest'
-import { createDocumentHub, type DocumentHub, type DocumentHubOptions } from '#server/collaboration/document-hub'
+import { DocumentHub, type DocumentHubOptions } from '#server/collaboration/document-hub'
 import type { DocumentKind } from '#server/collaboration/document-kind'
 import { collaborationParser } from '~/editor/collaboration-parser'
 import { MAX_FRAME_BYTES, type Access } from '~/editor/collaboration-protocol'
@@ -36,7 +36,7 @@ export async function startDocumentServer({ databaseUrl, port = 0, kind, transpo
   const rights = new Map<string, Access | null>()
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 1_000 })
   pool.on('error', () => undefined)
-  const hub = createDocumentHub({
+  const hub = new DocumentHub({
     pool,
     log: silent,
     kinds: [

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { Server } from 'socket.io'
-import { createDocumentHub } from '#server/collaboration/document-hub'
+import { DocumentHub } from '#server/collaboration/document-hub'
 import { collaborationParser } from '~/editor/collaboration-parser'
 import { MAX_FRAME_BYTES } from '~/editor/collaboration-protocol'
 import { initialUpdate } from '~/editor/document-content.server'
@@ -15,7 +15,7 @@ import { serve, startOptions } from '../bench-process'
 const { databaseUrl, port } = startOptions<{ databaseUrl: string; port: number }>()
 const problem = (...parts: unknown[]) => process.stderr.write(`# hub: ${parts.map((part) => (part instanceof Error ? part.message : JSON.stringify(part))).join(' ')}\n`)
 
-const hub = createDocumentHub({
+const hub = new DocumentHub({
   pool: new pg.Pool({ connectionString: databaseUrl, max: 4 }),
   log: { info: () => undefined, warn: problem, error: problem },
   kinds: [
