@@ -29,7 +29,9 @@ export const loader = poleRoute(async ({ actor, params }) =>
   }),
 )
 
-export const action = poleRoute(async ({ actor, params, request }) => answerOutilAction(actor, params.outil ?? '', await request.formData()))
+export const action = poleRoute(async ({ actor, params, request }) =>
+  answerOutilAction(actor, params.outil ?? '', await request.formData()),
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.outil.titre ?? 'Outil'} · Outils · Maillage` }]
 
@@ -44,7 +46,10 @@ export default function Outil() {
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }, { label: 'Outils', to: paths.outils(pole.slug) }]}
+        breadcrumb={[
+          { label: pole.nom, to: paths.espace(pole.slug) },
+          { label: 'Outils', to: paths.outils(pole.slug) },
+        ]}
         title={outil.titre}
         badges={
           <>
@@ -60,7 +65,11 @@ export default function Outil() {
             </span>
           ) : null
         }
-        action={can.edit && !outil.archivedAt ? <ActionLink to={paths.outilNouvelleVersion(pole.slug, outil.id)}>Publier une version</ActionLink> : null}
+        action={
+          can.edit && !outil.archivedAt ? (
+            <ActionLink to={paths.outilNouvelleVersion(pole.slug, outil.id)}>Publier une version</ActionLink>
+          ) : null
+        }
         more={
           can.edit && !outil.archivedAt ? (
             <>
@@ -103,7 +112,13 @@ export default function Outil() {
           <Section title="En bref" panel>
             <OutilFacts
               outil={outil}
-              source={outil.structure ? <Link to={paths.structure(pole.slug, outil.structure.id)}>{outil.structure.nom}</Link> : 'L’équipe du pôle'}
+              source={
+                outil.structure ? (
+                  <Link to={paths.structure(pole.slug, outil.structure.id)}>{outil.structure.nom}</Link>
+                ) : (
+                  'L’équipe du pôle'
+                )
+              }
             />
           </Section>
           <Section title="Versions">

@@ -31,7 +31,11 @@ export default function OutilModification() {
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }, { label: 'Outils', to: paths.outils(pole.slug) }, { label: outil.titre, to: page }]}
+        breadcrumb={[
+          { label: pole.nom, to: paths.espace(pole.slug) },
+          { label: 'Outils', to: paths.outils(pole.slug) },
+          { label: outil.titre, to: page },
+        ]}
         title="Modifier la présentation"
         description="Le contenu de l’outil ne change pas ici : pour cela, publiez une nouvelle version."
       />

@@ -19,7 +19,10 @@ export const action = poleRoute(async ({ actor, params, request }) => {
   const { outil } = await outilForEdition(actor, params.outil ?? '')
   return withUploadForm(request, publishVersionSchema, { field: 'fichier', maxBytes: outilMaxBytes }, async (value, fichier) => {
     const { numero } = await publishVersion(actor, outil.id, value, fichier)
-    return redirectWithToast(paths.outil(actor.poleSlug, outil.id), `La version ${numero} est publiée. Les structures qui utilisent l’outil sont prévenues.`)
+    return redirectWithToast(
+      paths.outil(actor.poleSlug, outil.id),
+      `La version ${numero} est publiée. Les structures qui utilisent l’outil sont prévenues.`,
+    )
   })
 })
 
@@ -32,7 +35,11 @@ export default function NouvelleVersion() {
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }, { label: 'Outils', to: paths.outils(pole.slug) }, { label: outil.titre, to: page }]}
+        breadcrumb={[
+          { label: pole.nom, to: paths.espace(pole.slug) },
+          { label: 'Outils', to: paths.outils(pole.slug) },
+          { label: outil.titre, to: page },
+        ]}
         title="Publier une nouvelle version"
         description={`La version ${outil.derniere?.numero ?? 1} reste disponible dans l’historique.`}
       />

@@ -33,7 +33,10 @@ export default function NouvelOutil() {
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }, { label: 'Outils', to: outils }]}
+        breadcrumb={[
+          { label: pole.nom, to: paths.espace(pole.slug) },
+          { label: 'Outils', to: outils },
+        ]}
         title="Partager un outil"
         description="Ce que vous avez fait pour votre structure, rendu utile à toutes les autres."
       />

@@ -46,7 +46,12 @@ async function changeAdoption(
     if (!canAdoptOutil(actor)) throw new Forbidden('Seules les personnes d’une structure adhérente disent ce qu’elle utilise.')
     if ((await change(tx, actor.structureId)) === 0) return null
     await record(tx, actor, {
-      action, targetKind: 'outil', targetId: outilId, label: outil.titre, audience: 'POLE', details: { structureId: actor.structureId },
+      action,
+      targetKind: 'outil',
+      targetId: outilId,
+      label: outil.titre,
+      audience: 'POLE',
+      details: { structureId: actor.structureId },
     })
     return { public: outil.public, structureId: actor.structureId }
   })

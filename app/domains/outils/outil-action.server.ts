@@ -12,7 +12,10 @@ const acts = {
   'ne-plus-utiliser': { run: unadoptOutil, message: 'Votre structure n’est plus dans la liste.', undo: 'adopter' },
   archiver: { run: archiveOutil, message: 'L’outil est archivé.', undo: 'restaurer' },
   restaurer: { run: restoreOutil, message: 'L’outil est de nouveau dans la bibliothèque.', undo: null },
-} as const satisfies Record<OutilAction['intent'], { run: (actor: PoleActor, id: string) => Promise<void>; message: string; undo: OutilAction['intent'] | null }>
+} as const satisfies Record<
+  OutilAction['intent'],
+  { run: (actor: PoleActor, id: string) => Promise<void>; message: string; undo: OutilAction['intent'] | null }
+>
 
 /** Does what a button of the tool's page asks, and goes back there with a way to undo it. @throws Invalid, NotFound, Forbidden */
 export async function answerOutilAction(actor: PoleActor, outilId: string, formData: FormData): Promise<Response> {

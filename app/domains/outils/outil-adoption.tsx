@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { Form, Link } from '@remix-run/react'
 import { IconCheck, IconHeartHandshake } from '@tabler/icons-react'
-import { formatDate, formatNumber, plural } from '~/platform/format'
+import { formatCount, formatDate, formatNumber, plural } from '~/platform/format'
 import { paths } from '~/platform/paths'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import type { outilPage } from './outil.queries.server'
@@ -31,18 +31,35 @@ export function OutilAdoption({ page: { outil, adopters, can }, pole }: { page: 
         </Form>
       ) : null}
       {can.seeAdopters && adopters.length > 0 ? (
-        <ul className="outil-adopters" tabIndex={0} aria-label="Structures qui utilisent cet outil">
-          {adopters.map((structure) => (
-            <li key={structure.id}>
-              <Link to={paths.structure(pole, structure.id)}>{structure.nom}</Link>
-              <span className="muted small">
-                {' '}
-                {structure.commune ? `${structure.commune} (${structure.departement})` : structure.departement}, depuis le {formatDate(structure.since, 'moyen')}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div>
+          <AdopterList structures={adopters.slice(0, shownAtFirst)} pole={pole} />
+          {adopters.length > shownAtFirst ? (
+            <details className="outil-more">
+              <summary>Voir les {formatCount(adopters.length - shownAtFirst, 'autre structure', 'autres structures')}</summary>
+              <AdopterList structures={adopters.slice(shownAtFirst)} pole={pole} />
+            </details>
+          ) : null}
+        </div>
       ) : null}
     </div>
+  )
+}
+
+/** Structures shown before one asks for the rest. */
+const shownAtFirst = 6
+
+function AdopterList({ structures, pole }: { structures: Page['adopters']; pole: string }) {
+  return (
+    <ul className="outil-adopters">
+      {structures.map((structure) => (
+        <li key={structure.id}>
+          <Link to={paths.structure(pole, structure.id)}>{structure.nom}</Link>
+          <small>
+            {structure.commune ? `${structure.commune} (${structure.departement})` : structure.departement}, depuis le{' '}
+            {formatDate(structure.since, 'moyen')}
+          </small>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -13,31 +13,45 @@ export interface ContentFields {
 }
 
 /** What a version holds: a file or a link, and what changed. */
-export function OutilContentFields({ fields, formId, fileErrors, first }: { fields: ContentFields; formId: string; fileErrors?: string[]; first: boolean }) {
+export function OutilContentFields({
+  fields,
+  formId,
+  fileErrors,
+  first,
+}: {
+  fields: ContentFields
+  formId: string
+  fileErrors?: string[]
+  first: boolean
+}) {
   return (
     <FormGrid
       legend={first ? 'Ce que vous partagez' : 'La nouvelle version'}
       description="Joignez un fichier, ou indiquez l’adresse d’une page : l’un des deux suffit."
     >
-      <FileField
-        label="Fichier"
-        id={`${formId}-fichier`}
-        name="fichier"
-        hint="PDF, Word, Excel, PowerPoint, LibreOffice, CSV, texte ou image."
-        accept={acceptedExtensions(outilKinds)}
-        maxBytes={outilMaxBytes}
-        errors={fileErrors}
-        optionalMark={false}
-      />
-      <TextField
-        label="Ou un lien"
-        type="url"
-        inputMode="url"
-        hint="Une adresse sûre, qui commence par https://"
-        {...fieldProps(fields.lien)}
-        maxLength={2000}
-        optionalMark={false}
-      />
+      <div className="field-wide">
+        <FileField
+          label="Fichier"
+          id={`${formId}-fichier`}
+          name="fichier"
+          hint="PDF, Word, Excel, PowerPoint, LibreOffice, CSV, texte ou image."
+          accept={acceptedExtensions(outilKinds)}
+          maxBytes={outilMaxBytes}
+          errors={fileErrors}
+          optionalMark={false}
+        />
+      </div>
+      <div className="field-wide">
+        <TextField
+          label="Ou un lien"
+          type="url"
+          inputMode="url"
+          hint="Une adresse sûre, qui commence par https://"
+          {...fieldProps(fields.lien)}
+          maxLength={2000}
+          optionalMark={false}
+        />
+      </div>
       <div className="field-wide">
         <TextareaField
           label={first ? 'Notes de version' : 'Ce qui change'}

@@ -18,7 +18,10 @@ async function readOutilFile(actor: UserActor | Visitor, fichier: Fichier): Prom
       numero: true,
       outil: {
         select: {
-          poleId: true, structureId: true, public: true, archivedAt: true,
+          poleId: true,
+          structureId: true,
+          public: true,
+          archivedAt: true,
           pole: { select: { slug: true } },
           versions: { select: { numero: true }, orderBy: { numero: 'desc' }, take: 1 },
         },

@@ -25,7 +25,7 @@ export function OutilFilterBar({ facets, total, tri, ownUse, archives }: OutilFi
   ]
   return (
     <FilterBar
-      search={{ label: 'Chercher un outil', placeholder: 'Chercher un outil\u202f: entretien, tutorat, pyramide…' }}
+      search={{ label: 'Chercher un outil', placeholder: 'Entretien, tutorat, pyramide…' }}
       filters={[
         { name: 'nature', label: 'Nature', all: 'Toutes natures', options: choices(facets.kind) },
         { name: 'theme', label: 'Thème', all: 'Tous thèmes', options: choices(facets.theme) },

@@ -9,7 +9,15 @@ import { OutilPurposeFields, OutilSharingFields, presentationLabels } from './ou
 import type { OutilFormValue } from './outil-form-value'
 
 /** The form that shares a tool; it works before scripts. */
-export function OutilShareForm({ lastResult, cancelTo, canPublish }: { lastResult?: SubmissionResult<string[]>; cancelTo: string; canPublish: boolean }) {
+export function OutilShareForm({
+  lastResult,
+  cancelTo,
+  canPublish,
+}: {
+  lastResult?: SubmissionResult<string[]>
+  cancelTo: string
+  canPublish: boolean
+}) {
   const [form, fields] = useForm<OutilFormValue>({ id: 'outil', lastResult, defaultValue: { licence: 'CC_BY_SA_4' } })
   return (
     <Form method="post" encType="multipart/form-data" id={form.id} className="form">

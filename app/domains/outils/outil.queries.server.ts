@@ -4,7 +4,15 @@ import type { Prisma } from '~/platform/db/generated/client'
 import { NotFound } from '~/platform/errors'
 import { countFacets, passesFacets } from './outil-facets'
 import type { OutilFilters } from './outil.filters'
-import { assertCanEditOutil, canAdoptOutil, canEditOutil, canPublishOutil, canSeeAdopters, canSeeEarlierVersions, visibleOutils } from './outil.policy'
+import {
+  assertCanEditOutil,
+  canAdoptOutil,
+  canEditOutil,
+  canPublishOutil,
+  canSeeAdopters,
+  canSeeEarlierVersions,
+  visibleOutils,
+} from './outil.policy'
 import { rankOutils } from './outil-search.server'
 
 /** Tools on one page of the library. */
@@ -40,14 +48,16 @@ function narrowed(actor: PoleActor, filters: OutilFilters): Prisma.OutilWhereInp
 async function cards(actor: PoleActor, ids: string[]) {
   const rows = await db().outil.findMany({ where: { ...forPole(actor), id: { in: ids } }, select: cardSelect(actor) })
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? []).map(({ versions, adoptions, _count, structure, ...row }) => ({
-    ...row,
-    // why: a partner never learns which structure does what.
-    structure: isNetwork(actor) ? structure : null,
-    derniere: versions[0] ?? null,
-    usages: _count.adoptions,
-    utilise: adoptions.length > 0,
-  }))
+  return ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .map(({ versions, adoptions, _count, structure, ...row }) => ({
+      ...row,
+      // why: a partner never learns which structure does what.
+      structure: isNetwork(actor) ? structure : null,
+      derniere: versions[0] ?? null,
+      usages: _count.adoptions,
+      utilise: adoptions.length > 0,
+    }))
 }
 
 function cardSelect(actor: PoleActor) {
@@ -89,7 +99,12 @@ export async function outilPage(actor: PoleActor, id: string) {
       createdAt: true,
       versions: {
         select: {
-          id: true, numero: true, notes: true, createdAt: true, lien: true, authorId: true,
+          id: true,
+          numero: true,
+          notes: true,
+          createdAt: true,
+          lien: true,
+          authorId: true,
           fichier: { select: { id: true, nom: true, taille: true, type: true } },
         },
         orderBy: { numero: 'desc' },
@@ -143,8 +158,18 @@ export async function outilForEdition(actor: PoleActor, id: string) {
   const row = await db().outil.findFirst({
     where: { AND: [visibleOutils(actor), { id }] },
     select: {
-      id: true, poleId: true, structureId: true, archivedAt: true, titre: true, resume: true, kind: true, themes: true,
-      publics: true, licence: true, public: true, version: true,
+      id: true,
+      poleId: true,
+      structureId: true,
+      archivedAt: true,
+      titre: true,
+      resume: true,
+      kind: true,
+      themes: true,
+      publics: true,
+      licence: true,
+      public: true,
+      version: true,
       versions: {
         select: { numero: true, lien: true, fichier: { select: { nom: true, taille: true } } },
         orderBy: { numero: 'desc' },

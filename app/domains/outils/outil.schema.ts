@@ -35,10 +35,19 @@ const presentation = {
   titre,
   resume,
   kind: z.enum(OutilKind, { error: 'Choisissez une nature.' }),
-  themes: z.array(z.enum(keys<Theme>(themeLabels))).min(1, 'Choisissez au moins un thème.').max(9),
-  publics: z.array(z.enum(keys<Public>(publicLabels))).min(1, 'Dites à qui s’adresse cet outil.').max(5),
+  themes: z
+    .array(z.enum(keys<Theme>(themeLabels)))
+    .min(1, 'Choisissez au moins un thème.')
+    .max(9),
+  publics: z
+    .array(z.enum(keys<Public>(publicLabels)))
+    .min(1, 'Dites à qui s’adresse cet outil.')
+    .max(5),
   licence: z.enum(keys<Licence>(licences), { error: 'Choisissez une licence.' }),
-  public: z.literal('on').optional().transform((value) => value === 'on'),
+  public: z
+    .literal('on')
+    .optional()
+    .transform((value) => value === 'on'),
 }
 
 /** A new tool; its file travels beside the words. */

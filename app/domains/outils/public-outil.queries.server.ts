@@ -7,7 +7,12 @@ export async function publicOutils(poleId: string) {
   const rows = await db().outil.findMany({
     where: { poleId, ...publicOutilsWhere },
     select: {
-      id: true, titre: true, resume: true, kind: true, licence: true, updatedAt: true,
+      id: true,
+      titre: true,
+      resume: true,
+      kind: true,
+      licence: true,
+      updatedAt: true,
       versions: { select: { numero: true }, orderBy: { numero: 'desc' }, take: 1 },
       _count: { select: { adoptions: true } },
     },
@@ -22,10 +27,23 @@ export async function publicOutil(poleSlug: string, id: string) {
   const row = await db().outil.findFirst({
     where: { id, pole: { slug: poleSlug }, ...publicOutilsWhere },
     select: {
-      id: true, titre: true, resume: true, kind: true, themes: true, publics: true, licence: true, demonstration: true,
+      id: true,
+      titre: true,
+      resume: true,
+      kind: true,
+      themes: true,
+      publics: true,
+      licence: true,
+      demonstration: true,
       pole: { select: { slug: true, nom: true } },
       versions: {
-        select: { numero: true, createdAt: true, notes: true, lien: true, fichier: { select: { id: true, nom: true, taille: true, type: true } } },
+        select: {
+          numero: true,
+          createdAt: true,
+          notes: true,
+          lien: true,
+          fichier: { select: { id: true, nom: true, taille: true, type: true } },
+        },
         orderBy: { numero: 'desc' },
         take: 1,
       },

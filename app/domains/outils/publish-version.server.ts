@@ -30,7 +30,12 @@ export async function publishVersion(
     await tx.outilVersion.create({ data: { ...owner, ...content, numero, notes } })
     await tx.outil.update({ where: { id: outilId }, data: { updatedAt: new Date() } })
     await record(tx, actor, {
-      action: 'outil.nouvelle-version', targetKind: 'outil', targetId: outilId, label: outil.titre, audience: 'POLE', details: { numero },
+      action: 'outil.nouvelle-version',
+      targetKind: 'outil',
+      targetId: outilId,
+      label: outil.titre,
+      audience: 'POLE',
+      details: { numero },
     })
     return { numero, titre: outil.titre, public: outil.public }
   })

@@ -42,5 +42,12 @@ export function cellDate(value: unknown): Date | null {
 
 /** « Adhérents (155) » and not what a sheet's name may not hold. */
 export function sheetName(name: string): string {
-  return name.replaceAll(NNBSP, ' ').replace(/[[\]*?:/\\]/g, ' ').replace(/^'+|'+$/g, '').slice(0, 31).trim() || 'Feuille'
+  return (
+    name
+      .replaceAll(NNBSP, ' ')
+      .replace(/[[\]*?:/\\]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .slice(0, 31)
+      .trim() || 'Feuille'
+  )
 }

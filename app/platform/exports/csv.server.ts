@@ -8,10 +8,11 @@ import { cellDate, cellNumber, cellText, guardFormula, type Column } from './col
  * `jj/mm/aaaa`, formulas neutralised.
  */
 export function csvText<Row extends object>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  return stringify(
-    [columns.map((column) => column.label), ...rows.map((row) => columns.map((column) => cell(column, row)))],
-    { bom: true, delimiter: ';', record_delimiter: 'windows' },
-  )
+  return stringify([columns.map((column) => column.label), ...rows.map((row) => columns.map((column) => cell(column, row)))], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+  })
 }
 
 /** A CSV download; `filename` with or without its extension. */

@@ -63,7 +63,10 @@ function zipProblem(bytes: Buffer): string | null {
 function isPlainText(bytes: Buffer): boolean {
   // why: NUL and the other C0 controls but TAB, LF, FF, CR are in every binary format, never in words.
   if (bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d)) return false
-  const beginning = bytes.subarray(0, 1024).toString('latin1').replace(/^(ï»¿)?\s*/, '')
+  const beginning = bytes
+    .subarray(0, 1024)
+    .toString('latin1')
+    .replace(/^(ï»¿)?\s*/, '')
   if (/^(<\s*(!doctype|html|head|body|svg|script|\?xml|\?php|!--)|#!|%PDF|%!PS|\{\\rtf)/i.test(beginning)) return false
   return isUtf8(bytes) || !bytes.some((byte) => undefinedInWindows1252.has(byte))
 }
@@ -80,5 +83,8 @@ function isUtf8(bytes: Buffer): boolean {
 }
 
 function acceptedNames(accept: readonly UploadKind[]): string {
-  return formatList(accept.map((kind) => uploadKinds[kind].extensions[0]), 'ou')
+  return formatList(
+    accept.map((kind) => uploadKinds[kind].extensions[0]),
+    'ou',
+  )
 }

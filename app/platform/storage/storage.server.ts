@@ -58,7 +58,12 @@ async function keep(
   await writeFichier(id, bytes)
   return tx.fichier.create({
     data: {
-      id, usage, objetId, poleId, authorId, ...described,
+      id,
+      usage,
+      objetId,
+      poleId,
+      authorId,
+      ...described,
       taille: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },

@@ -74,7 +74,7 @@ const drainedBytes = 32_000_000
 /** Lets the rest of a refused body go by without keeping it: a browser reads the answer only when it has sent everything. */
 async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   try {
-    for (let left = drainedBytes; left > 0; ) {
+    for (let left = drainedBytes; left > 0;) {
       const { done, value } = await reader.read()
       if (done) return
       left -= value.byteLength

@@ -34,8 +34,15 @@ async function sharedTool(open: boolean) {
   const { id } = await shareOutil(
     team,
     {
-      titre: 'Grille', resume: 'Une grille à remplir.', kind: 'GRILLE', themes: ['T4'], publics: ['RH'], licence: 'CC0',
-      public: open, notes: '', lien: undefined,
+      titre: 'Grille',
+      resume: 'Une grille à remplir.',
+      kind: 'GRILLE',
+      themes: ['T4'],
+      publics: ['RH'],
+      licence: 'CC0',
+      public: open,
+      notes: '',
+      lien: undefined,
     },
     csv,
   )
@@ -56,7 +63,9 @@ test('a member downloads a tool under its own name, sandboxed and kept from shar
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, max-age=0, must-revalidate',
   })
-  const again = await download(await createActor(db(), { role: 'MEMBRE', pole }), fichierId, { 'If-None-Match': response.headers.get('ETag') ?? '' })
+  const again = await download(await createActor(db(), { role: 'MEMBRE', pole }), fichierId, {
+    'If-None-Match': response.headers.get('ETag') ?? '',
+  })
   expect(again.status).toBe(304)
 })
 
@@ -90,9 +99,18 @@ test('an archived tool’s file stays with who may restore it', async () => {
 test('a photo is shown in place to those who share a pôle with the person, to nobody else', async () => {
   const pole = await createPole(db())
   const someone = await createActor(db(), { role: 'MEMBRE', pole })
-  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } }).jpeg().toBuffer()
+  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } })
+    .jpeg()
+    .toBuffer()
   const photo = await storeImage(db(), {
-    usage: 'PHOTO', objetId: someone.userId, poleId: null, authorId: someone.userId, nom: 'moi.jpg', bytes, maxBytes: 4_000_000, shape: 'carre',
+    usage: 'PHOTO',
+    objetId: someone.userId,
+    poleId: null,
+    authorId: someone.userId,
+    nom: 'moi.jpg',
+    bytes,
+    maxBytes: 4_000_000,
+    shape: 'carre',
   })
   expect(photo).toMatchObject({ largeur: 512, hauteur: 512, type: 'image/jpeg' })
   const seen = await download(await createActor(db(), { role: 'PARTENAIRE', pole }), photo.id)
@@ -114,7 +132,11 @@ test('files that belong to nothing are taken away once they are old, the others 
   const shelf = path.join(folder.path(), 'fichiers', 'ab')
   await mkdir(shelf, { recursive: true })
   const old = new Date(Date.now() - 7_200_000)
-  for (const [name, at] of [['ab000000-0000-4000-8000-000000000001', old], ['ab000000-0000-4000-8000-000000000002.partiel', old], ['ab000000-0000-4000-8000-000000000003', new Date()]] as const) {
+  for (const [name, at] of [
+    ['ab000000-0000-4000-8000-000000000001', old],
+    ['ab000000-0000-4000-8000-000000000002.partiel', old],
+    ['ab000000-0000-4000-8000-000000000003', new Date()],
+  ] as const) {
     await writeFile(path.join(shelf, name), 'x')
     await utimes(path.join(shelf, name), at, at)
   }

@@ -56,7 +56,9 @@ test('another structure, a partner and another pôle are refused', async () => {
   const pole = await createPole(db())
   const outil = await createOutil(db(), { poleId: pole.id })
   const status = async (role: 'REFERENT' | 'PARTENAIRE' | 'DIRECTION', elsewhere = false) =>
-    editOutil(await createActor(db(), { role, ...(elsewhere ? {} : { pole }) }), outil.id, edition).catch((error: { status: number }) => error.status)
+    editOutil(await createActor(db(), { role, ...(elsewhere ? {} : { pole }) }), outil.id, edition).catch(
+      (error: { status: number }) => error.status,
+    )
   expect(await status('REFERENT')).toBe(403)
   expect(await status('PARTENAIRE')).toBe(404)
   expect(await status('DIRECTION', true)).toBe(404)

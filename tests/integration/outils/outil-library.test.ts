@@ -21,9 +21,29 @@ async function library() {
   const pole = await createPole(db())
   const member = await createActor(db(), { role: 'MEMBRE', pole })
   const poleId = pole.id
-  await createOutil(db(), { poleId, titre: 'Grille d’évaluation des compétences', resume: 'Par métier et par domaine.', kind: 'GRILLE', themes: ['T4'] })
-  await createOutil(db(), { poleId, titre: 'Pyramide des âges', resume: 'Calcule les départs en retraite.', kind: 'TABLEAU_DE_BORD', themes: ['T2'], licence: 'CC0' })
-  await createOutil(db(), { poleId, titre: 'Livret du tuteur', resume: 'Accueillir une salariée à domicile.', kind: 'GUIDE', themes: ['T3', 'T4'], public: true })
+  await createOutil(db(), {
+    poleId,
+    titre: 'Grille d’évaluation des compétences',
+    resume: 'Par métier et par domaine.',
+    kind: 'GRILLE',
+    themes: ['T4'],
+  })
+  await createOutil(db(), {
+    poleId,
+    titre: 'Pyramide des âges',
+    resume: 'Calcule les départs en retraite.',
+    kind: 'TABLEAU_DE_BORD',
+    themes: ['T2'],
+    licence: 'CC0',
+  })
+  await createOutil(db(), {
+    poleId,
+    titre: 'Livret du tuteur',
+    resume: 'Accueillir une salariée à domicile.',
+    kind: 'GUIDE',
+    themes: ['T3', 'T4'],
+    public: true,
+  })
   return { pole, member }
 }
 
@@ -34,7 +54,7 @@ test('search forgives accents, plurals, half words and typing mistakes', async (
   }
   expect(await titles(member, { q: 'retraites' })).toEqual(['Pyramide des âges'])
   expect(await titles(member, { q: 'aides à domicile -salariée' })).toEqual([])
-  expect(await titles(member, { q: "'; DROP TABLE \"Outil\"; -- %_" })).toEqual([])
+  expect(await titles(member, { q: '\'; DROP TABLE "Outil"; -- %_' })).toEqual([])
 })
 
 test('facets narrow the library and say how many each choice would show', async () => {
@@ -45,7 +65,11 @@ test('facets narrow the library and say how many each choice would show', async 
     { key: 'GUIDE', label: 'Guide pratique', count: 1 },
     { key: 'GRILLE', label: 'Grille', count: 1 },
   ])
-  expect(page.facets.theme.map((choice) => [choice.key, choice.count])).toEqual([['T2', 1], ['T3', 1], ['T4', 2]])
+  expect(page.facets.theme.map((choice) => [choice.key, choice.count])).toEqual([
+    ['T2', 1],
+    ['T3', 1],
+    ['T4', 2],
+  ])
   expect(await titles(member, { licence: 'CC0' })).toEqual(['Pyramide des âges'])
   expect(await titles(member, { theme: 'T4', nature: 'GUIDE' })).toEqual(['Livret du tuteur'])
   expect((await list(member, { theme: 'inconnu', page: '-3' })).total).toBe(3)
@@ -75,7 +99,9 @@ test('a partner finds public tools only, in the list, in the search and without 
   expect((await titles(partner, {})).sort()).toEqual(['Livret du tuteur', 'Partagé par une structure'])
   expect(await titles(partner, { q: 'pyramide' })).toEqual([])
   expect(await searchOutils(partner, 'pyramide', 5)).toEqual([])
-  expect(await searchOutils(member, 'piramide', 5)).toEqual([expect.objectContaining({ titre: 'Pyramide des âges', url: expect.stringContaining(`/espace/${pole.slug}/outils/`) })])
+  expect(await searchOutils(member, 'piramide', 5)).toEqual([
+    expect.objectContaining({ titre: 'Pyramide des âges', url: expect.stringContaining(`/espace/${pole.slug}/outils/`) }),
+  ])
   expect(JSON.stringify(await list(partner))).not.toContain(member.structureId)
 })
 
@@ -103,7 +129,9 @@ test('both faces of the policy agree on every role and every tool', async () => 
   const pole = await createPole(db())
   const other = await createPole(db())
   const actors = [
-    ...(await Promise.all((['DIRECTION', 'EQUIPE', 'REFERENT', 'MEMBRE', 'PARTENAIRE'] as const).map((role) => createActor(db(), { role, pole })))),
+    ...(await Promise.all(
+      (['DIRECTION', 'EQUIPE', 'REFERENT', 'MEMBRE', 'PARTENAIRE'] as const).map((role) => createActor(db(), { role, pole })),
+    )),
     await createActor(db(), { role: 'MEMBRE', pole, structure: null }),
     await createActor(db(), { role: 'DIRECTION', pole: other }),
   ]

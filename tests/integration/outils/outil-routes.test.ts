@@ -26,7 +26,13 @@ function args(actor: PoleActor, outil: string, fields?: Fields, multipart = true
 }
 
 const shared: Fields = {
-  titre: 'Grille d’entretien', resume: 'Un entretien d’une heure.', kind: 'GRILLE', themes: ['T4', 'T5'], publics: 'RH', licence: 'CC_BY_SA_4', notes: '',
+  titre: 'Grille d’entretien',
+  resume: 'Un entretien d’une heure.',
+  kind: 'GRILLE',
+  themes: ['T4', 'T5'],
+  publics: 'RH',
+  licence: 'CC_BY_SA_4',
+  notes: '',
 }
 
 test('a tool shared from the form is in the library, and the person is taken to it', async () => {
@@ -39,7 +45,9 @@ test('a tool shared from the form is in the library, and the person is taken to 
 
 test('a wrong form says why in French, field by field, and keeps what was typed', async () => {
   const member = await createActor(db(), { role: 'MEMBRE' })
-  const response = await answerOf(shareAction(args(member, '', { titre: 'ab', resume: '', kind: 'CHAISE', licence: 'X', lien: 'javascript:alert(1)' })))
+  const response = await answerOf(
+    shareAction(args(member, '', { titre: 'ab', resume: '', kind: 'CHAISE', licence: 'X', lien: 'javascript:alert(1)' })),
+  )
   const { lastResult } = await response.json()
   expect(response.status).toBe(422)
   expect(lastResult.initialValue).toMatchObject({ titre: 'ab' })
@@ -54,11 +62,14 @@ test('a wrong form says why in French, field by field, and keeps what was typed'
   })
 })
 
-test.each(['http://a.test/', 'https://user:secret@a.test/', 'https://localhost/', 'data:text/html,x', 'ftp://a.test', '//a.test'])('the link %s is refused', async (lien) => {
-  const member = await createActor(db(), { role: 'MEMBRE' })
-  const response = await answerOf(shareAction(args(member, '', { ...shared, lien })))
-  expect((await response.json()).lastResult.error.lien).toBeDefined()
-})
+test.each(['http://a.test/', 'https://user:secret@a.test/', 'https://localhost/', 'data:text/html,x', 'ftp://a.test', '//a.test'])(
+  'the link %s is refused',
+  async (lien) => {
+    const member = await createActor(db(), { role: 'MEMBRE' })
+    const response = await answerOf(shareAction(args(member, '', { ...shared, lien })))
+    expect((await response.json()).lastResult.error.lien).toBeDefined()
+  },
+)
 
 test('a file that lies about its type is a message on its field, and so is one over 20 MB', async () => {
   const member = await createActor(db(), { role: 'MEMBRE' })
@@ -71,7 +82,9 @@ test('a file that lies about its type is a message on its field, and so is one o
 
 test('what a form adds of its own changes nothing', async () => {
   const member = await createActor(db(), { role: 'MEMBRE' })
-  const response = await answerOf(shareAction(args(member, '', { ...shared, lien: 'https://a.test/', poleId: 'x', structureId: 'y', id: 'z' })))
+  const response = await answerOf(
+    shareAction(args(member, '', { ...shared, lien: 'https://a.test/', poleId: 'x', structureId: 'y', id: 'z' })),
+  )
   expect(response.status).toBe(422)
   expect(await db().outil.count({ where: { poleId: member.poleId } })).toBe(0)
 })

@@ -42,13 +42,24 @@ test('a referent shares a file in the name of their structure, and the network i
     poleId: referent.poleId,
     structureId: referent.structureId,
     ownerId: referent.userId,
-    versions: [{ numero: 1, notes: grid.notes, lien: null, fichier: { nom: 'grille.csv', type: 'text/csv', usage: 'OUTIL', objetId: id, taille: 20 } }],
+    versions: [
+      {
+        numero: 1,
+        notes: grid.notes,
+        lien: null,
+        fichier: { nom: 'grille.csv', type: 'text/csv', usage: 'OUTIL', objetId: id, taille: 20 },
+      },
+    ],
   })
   expect(await storedFiles()).toContain(outil.versions[0]?.fichierId)
   expect(events).toEqual([
     expect.objectContaining({ name: 'outil.partage', targetId: id, topics: expect.arrayContaining([`pole:${referent.poleId}:outils`]) }),
   ])
-  expect(await db().journalEntry.findFirstOrThrow({ where: { targetId: id } })).toMatchObject({ action: 'outil.partage', audience: 'POLE', label: grid.titre })
+  expect(await db().journalEntry.findFirstOrThrow({ where: { targetId: id } })).toMatchObject({
+    action: 'outil.partage',
+    audience: 'POLE',
+    label: grid.titre,
+  })
 })
 
 test('the team shares in the name of the pôle, and alone opens a tool to the public', async () => {

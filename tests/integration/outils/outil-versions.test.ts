@@ -41,7 +41,9 @@ test('a new version takes the next number, keeps the earlier ones, and says who 
 test('two versions at once get two numbers', async () => {
   const team = await createActor(db(), { role: 'EQUIPE' })
   const outil = await createOutil(db(), { poleId: team.poleId })
-  const results = await Promise.all([1, 2, 3, 4].map((n) => publishVersion(team, outil.id, { notes: `Essai ${n}`, lien: `https://a.test/${n}` })))
+  const results = await Promise.all(
+    [1, 2, 3, 4].map((n) => publishVersion(team, outil.id, { notes: `Essai ${n}`, lien: `https://a.test/${n}` })),
+  )
   expect(results.map((one) => one.numero).sort()).toEqual([2, 3, 4, 5])
 })
 

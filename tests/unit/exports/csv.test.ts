@@ -27,10 +27,13 @@ test('an instant late in the evening keeps the day it has in Paris', () => {
   expect(csvText(columns, [line({ entree: new Date('2026-06-30T22:30:00Z') })])).toContain('01/07/2026')
 })
 
-test.each(['=HYPERLINK("http://x")', '+33 4', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('a cell that reads %j is not run as a formula', (nom) => {
-  const [, row] = parse(csvText(columns, [line({ nom })]), { bom: true, delimiter: ';' }) as string[][]
-  expect(row?.[0]).toBe(`'${nom}`)
-})
+test.each(['=HYPERLINK("http://x")', '+33 4', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+  'a cell that reads %j is not run as a formula',
+  (nom) => {
+    const [, row] = parse(csvText(columns, [line({ nom })]), { bom: true, delimiter: ';' }) as string[][]
+    expect(row?.[0]).toBe(`'${nom}`)
+  },
+)
 
 test('a negative figure stays a figure', () => {
   expect(csvText(columns, [line({ etp: -3.5, montant: -100 })])).toContain(';-3,5;-1,00')

@@ -32,7 +32,10 @@ test('a large photo is brought to 2400 pixels, a portrait to a square of 512', a
 
 test('an image of more than 40 million pixels is refused before it is decoded', async () => {
   const huge = await photo(8000, 5001).png({ compressionLevel: 1 }).toBuffer()
-  await expect(reencodeImage(huge, 'PNG', { field: 'image' })).rejects.toMatchObject({ status: 422, fields: { image: [expect.any(String)] } })
+  await expect(reencodeImage(huge, 'PNG', { field: 'image' })).rejects.toMatchObject({
+    status: 422,
+    fields: { image: [expect.any(String)] },
+  })
 })
 
 test('half an image is refused', async () => {

@@ -7,9 +7,12 @@ import { documentKinds, imageKinds } from '~/platform/storage/upload-kind'
 import { docxFile, zipFile } from '../../setup/zip-file'
 
 const accept = [...documentKinds, ...imageKinds]
-const check = (nom: string, bytes: Buffer | string, maxBytes = 1_000_000) => checkUpload({ nom, bytes: Buffer.from(bytes) }, { accept, maxBytes })
+const check = (nom: string, bytes: Buffer | string, maxBytes = 1_000_000) =>
+  checkUpload({ nom, bytes: Buffer.from(bytes) }, { accept, maxBytes })
 const pdf = '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'
-const png = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'teal' } }).png().toBuffer()
+const png = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'teal' } })
+  .png()
+  .toBuffer()
 
 describe('what is what it says', () => {
   test('documents and images of the accepted kinds come in', async () => {
@@ -65,7 +68,12 @@ describe('documents that would swell are refused without being opened', () => {
   })
 
   test('one whose parts add up to it', async () => {
-    const parts = Array.from({ length: 30 }, (_, index) => ({ name: `word/${index}.xml`, content: 'x', method: 8, claimedSize: 10_000_000 }))
+    const parts = Array.from({ length: 30 }, (_, index) => ({
+      name: `word/${index}.xml`,
+      content: 'x',
+      method: 8,
+      claimedSize: 10_000_000,
+    }))
     await expect(check('bombe.docx', docxFile(parts))).rejects.toThrow(/démesuré/)
   })
 

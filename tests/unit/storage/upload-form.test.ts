@@ -16,7 +16,11 @@ test('words and file are told apart, whatever signs the name of the file holds',
     ['fichier', new File(['abc'], 'a;b="c=é.txt')],
   ])
   const { formData, files } = await parseUpload(request, { maxBytes: 1000, fields: ['fichier'] })
-  expect([...formData]).toEqual([['titre', 'Grille d’été'], ['themes', 'T1'], ['themes', 'T4']])
+  expect([...formData]).toEqual([
+    ['titre', 'Grille d’été'],
+    ['themes', 'T1'],
+    ['themes', 'T4'],
+  ])
   expect(files.fichier).toEqual({ nom: 'a;b="c=é.txt', bytes: Buffer.from('abc') })
 })
 
@@ -29,7 +33,15 @@ test('an input left empty gives no file', async () => {
 test('a file where none is expected is refused, and so are two', async () => {
   const file = new File(['abc'], 'a.txt')
   await expect(parseUpload(post([['intrus', file]]), { maxBytes: 10, fields: ['fichier'] })).rejects.toBeInstanceOf(Invalid)
-  await expect(parseUpload(post([['fichier', file], ['fichier', file]]), { maxBytes: 10, fields: ['fichier'] })).rejects.toBeInstanceOf(Invalid)
+  await expect(
+    parseUpload(
+      post([
+        ['fichier', file],
+        ['fichier', file],
+      ]),
+      { maxBytes: 10, fields: ['fichier'] },
+    ),
+  ).rejects.toBeInstanceOf(Invalid)
 })
 
 test('a body announced as too large is refused without being kept, and what comes after 32 MB is given up', async () => {
