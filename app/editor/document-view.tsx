@@ -76,7 +76,7 @@ function renderNode(value: unknown, depth: number, state: Rendering): ReactNode 
       return <tr>{children()}</tr>
     case 'tableHeader':
       return (
-        <th {...spans(node)} scope={node.attrs?.scope === 'row' ? 'row' : undefined}>
+        <th {...spans(node)} scope={node.attrs?.scope === 'col' ? 'col' : 'row'}>
           {children()}
         </th>
       )
@@ -102,20 +102,20 @@ function renderTable(node: JSONContent, depth: number, state: Rendering): ReactN
   const isHead = (row: JSONContent | undefined) =>
     Array.isArray(row?.content) && row.content.length > 0 && row.content.every((cell) => cell?.type === 'tableHeader')
   const headed = isHead(rows[0]) && rows.length > 1
-  const body = (headed ? rows.slice(1) : rows).map((row) => ({
-    ...row,
-    content: Array.isArray(row?.content)
-      ? row.content.map((cell) => (cell?.type === 'tableHeader' ? { ...cell, attrs: { ...cell.attrs, scope: 'row' } } : cell))
-      : [],
-  }))
+  const body = (headed ? rows.slice(1) : rows).map((row) => withScope(row, 'row'))
   return (
-    <div className="document-table" tabIndex={0} role="region" aria-label="Tableau">
+    <div className="document-table" tabIndex={0} role="group" aria-label="Tableau">
       <table>
-        {headed ? <thead>{renderList([rows[0]], depth + 1, state)}</thead> : null}
+        {headed ? <thead>{renderList([withScope(rows[0], 'col')], depth + 1, state)}</thead> : null}
         <tbody>{renderList(body, depth + 1, state)}</tbody>
       </table>
     </div>
   )
+}
+
+function withScope(row: JSONContent | undefined, scope: 'col' | 'row'): JSONContent | undefined {
+  if (!Array.isArray(row?.content)) return row
+  return { ...row, content: row.content.map((cell) => (cell?.type === 'tableHeader' ? { ...cell, attrs: { ...cell.attrs, scope } } : cell)) }
 }
 
 function spans(node: JSONContent): { colSpan?: number; rowSpan?: number } {
