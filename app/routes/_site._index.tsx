@@ -75,7 +75,7 @@ export default function Accueil() {
         {poles.length === 0 ? (
           <p>Aucun pôle n’est encore ouvert ici.</p>
         ) : (
-          <div className="grid-auto" data-column="wide">
+          <div className="pole-grid">
             {poles.map((pole) => (
               <PoleCard key={pole.id} pole={pole} />
             ))}

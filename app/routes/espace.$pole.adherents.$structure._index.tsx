@@ -12,9 +12,9 @@ import { StructurePeople } from '~/domains/adherents/structure-people'
 import { StructureTools } from '~/domains/adherents/structure-tools'
 import { canEditStructure, canManageAdhesions } from '~/domains/adherents/structure.policy'
 import { readStructure } from '~/domains/adherents/structure.queries.server'
-import { statutTones } from '~/domains/adherents/structure.wording'
+import { sinceSentence, statutTones } from '~/domains/adherents/structure.wording'
 import { poleRoute } from '~/platform/authorization/route.server'
-import { formatDate, isoDate } from '~/platform/format'
+import { isoDate } from '~/platform/format'
 import { paths } from '~/platform/paths'
 import { useLive } from '~/platform/realtime/live-provider'
 import { topic } from '~/platform/realtime/topic'
@@ -56,7 +56,7 @@ export default function StructurePage() {
           </>
         }
         description={`${structure.formeLabel}, ${structure.commune || structure.departementNom} (${structure.departement})`}
-        meta={<span>{`${statutLabels[structure.statut]} depuis le ${formatDate(structure.statutDepuis)}`}</span>}
+        meta={<span>{sinceSentence(structure)}</span>}
         action={
           can.edit ? (
             <ActionLink to={paths.structureModification(pole.slug, structure.id)} tone={structure.statut === 'CANDIDATE' && can.manage ? 'quiet' : 'main'}>

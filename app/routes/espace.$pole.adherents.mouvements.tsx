@@ -46,8 +46,13 @@ export default function Mouvements() {
         description="Qui entre, qui sort, et où en est le réseau. Tous les chiffres viennent du registre des adhésions."
       />
       <div className="grid-12" data-gap="lg">
-        <div className="span-7 panel">
+        <div className="panel">
           <GrowthChart croissance={croissance} today={today} level={2} />
+        </div>
+        <div className="span-7">
+          <Section title="Année par année">
+            <MovementsTable pole={pole.slug} annees={croissance.annees} />
+          </Section>
         </div>
         {shown ? (
           <div className="span-5 panel">
@@ -55,9 +60,6 @@ export default function Mouvements() {
           </div>
         ) : null}
       </div>
-      <Section title="Année par année">
-        <MovementsTable pole={pole.slug} annees={croissance.annees} />
-      </Section>
       <Section
         title={annee ? `Registre de ${annee}` : 'Registre'}
         action={annee ? <Link to={paths.mouvements(pole.slug)}>Toutes les années</Link> : null}

@@ -38,6 +38,7 @@ export function AdhesionLedger({ pole, entries, withStructure = false }: Adhesio
                     de <Link to={paths.structure(pole, entry.structure.id)}>{entry.structure.nom}</Link>
                   </>
                 ) : null}
+                {entry.kind === 'REPRISE' ? <span className="muted"> · déjà adhérente à cette date, entrée plus ancienne</span> : null}
                 {entry.motif ? <span className="muted"> · {entry.motif}</span> : null}
               </p>
               {entry.detail ? <p className="ledger-detail">{entry.detail}</p> : null}

@@ -56,7 +56,7 @@ export const statutAfter = {
 
 /** What each entry of the ledger is called. */
 export const eventLabels = {
-  REPRISE: 'Présente à cette date',
+  REPRISE: 'Reprise au registre',
   CANDIDATURE: 'Candidature',
   ADMISSION: 'Admission',
   REFUS: 'Refus',

@@ -10,10 +10,9 @@ import { departementNom } from './reference/departements.server'
 import { formeJuridiqueLabel } from './reference/formes-juridiques.server'
 import { modeLabel } from './reference/modes'
 import { readFacets, type StructureFacets } from './structure-facets.server'
-import { isFiltered, type StructureFilters } from './structure.filters'
+import { isFiltered, pageSize, type StructureFilters } from './structure.filters'
 import { canReadStructures, readableStatuts } from './structure.policy'
 
-export const pageSize = 50
 
 /** Activities named on a line; the others are counted. */
 const namedActivities = 2
@@ -31,6 +30,8 @@ export interface StructureRow {
   modes: string
   statut: AdhesionStatut
   statutDepuis: Date
+  /** Taken over at that date: it was a member before, since when is not known. */
+  reprise: boolean
   version: number
 }
 
@@ -44,6 +45,7 @@ interface StoredRow {
   modes: ModeIntervention[]
   statut: AdhesionStatut
   statutDepuis: Date
+  reprise: boolean
   version: number
 }
 
@@ -59,7 +61,8 @@ export async function listStructures(
   const [structures, facets, counted] = await Promise.all([
     db().$queryRaw<StoredRow[]>`
       SELECT id, nom, commune, departement, "formeJuridique", activites, modes::text[] AS modes,
-             statut::text AS statut, "statutDepuis", version
+             statut::text AS statut, "statutDepuis", version,
+             (SELECT kind FROM "AdhesionEvent" e WHERE e."structureId" = "Structure".id ORDER BY seq DESC LIMIT 1) = 'REPRISE' AS reprise
       FROM "Structure" WHERE ${where} ORDER BY ${orderOf(filters)}
       LIMIT ${pageSize} OFFSET ${(filters.page - 1) * pageSize}`,
     readFacets(actor.poleId, statuts),
@@ -114,12 +117,13 @@ function folded(text: string): Prisma.Sql {
 /** French stems of name, town and presentation; a piece of the name; a mistyped name; the first digits of a SIRET. */
 function matches(q: string): Prisma.Sql {
   const digits = compactIdentifier(q)
+  // Only digits: a SIRET being typed, or a number in a name. Stems would say nothing more.
+  if (/^\d{3,14}$/.test(digits)) return Prisma.sql`(siret LIKE ${`${digits}%`} OR ${name} LIKE ${`%${q}%`})`
   const ways = [
     Prisma.sql`public.maillage_tsv(nom || ' ' || commune || ' ' || description) @@ public.maillage_query(${q})`,
     Prisma.sql`${name} LIKE '%' || ${folded(q.replace(/[\\%_]/g, '\\$&'))} || '%'`,
     Prisma.sql`${folded(q)} <% ${name}`,
   ]
-  if (/^\d{3,14}$/.test(digits)) ways.push(Prisma.sql`siret LIKE ${`${digits}%`}`)
   return Prisma.sql`(${Prisma.join(ways, ' OR ')})`
 }
 

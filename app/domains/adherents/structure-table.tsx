@@ -1,9 +1,9 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { formatDate } from '~/platform/format'
 import { paths } from '~/platform/paths'
 import { DataTable, type Column } from '~/ui/data-table'
 import type { StructureRow } from './list-structures.server'
 import { statutLabels } from './adhesion.lifecycle'
+import { sinceText } from './structure.wording'
 
 type Row = SerializeFrom<StructureRow>
 
@@ -27,18 +27,18 @@ export function StructureTable({ pole, rows, total, mixed, since, defaultSort }:
       header: 'Structure',
       primary: true,
       sort: 'nom',
-      cell: (row) => <a href={paths.structure(pole, row.id)}>{row.nom}</a>,
+      cell: (row) => (
+        <>
+          <a href={paths.structure(pole, row.id)}>{row.nom}</a>
+          {row.commune ? <span className="cell-note">{row.commune}</span> : null}
+        </>
+      ),
     },
     {
       key: 'departement',
       header: 'Département',
       sort: 'departement',
-      cell: (row) => (
-        <>
-          {row.departement}
-          {row.commune ? <span className="cell-note">{row.commune}</span> : null}
-        </>
-      ),
+      cell: (row) => <span className="nowrap">{row.departement}</span>,
     },
     { key: 'forme', header: 'Forme juridique', hide: 'tablet', cell: (row) => row.forme },
     {
@@ -53,7 +53,7 @@ export function StructureTable({ pole, rows, total, mixed, since, defaultSort }:
     },
     { key: 'modes', header: 'Mode', hide: 'phone', cell: (row) => row.modes || '—' },
     ...(mixed ? [{ key: 'statut', header: 'Situation', cell: (row: Row) => statutLabels[row.statut] }] : []),
-    { key: 'depuis', header: since, sort: 'depuis', descendingFirst: true, cell: (row) => <span className="nowrap">{formatDate(row.statutDepuis, 'moyen')}</span> },
+    { key: 'depuis', header: since, sort: 'depuis', descendingFirst: true, cell: (row) => <span className="nowrap">{sinceText(row)}</span> },
   ]
   return (
     <DataTable

@@ -62,3 +62,6 @@ export function parseMovementFilters(search: URLSearchParams): { annee: number |
   const annee = whole('annee')
   return { annee: annee && annee >= 1900 ? annee : undefined, page: whole('page') || 1 }
 }
+
+/** Structures on one page of the list. */
+export const pageSize = 50

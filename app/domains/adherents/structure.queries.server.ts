@@ -60,6 +60,7 @@ export async function readStructure(actor: PoleActor, id: string) {
     modes: structure.modes.map(modeLabel),
     regimes: regimeHints(structure.activites, structure.modes),
     ledger,
+    reprise: ledger[0]?.kind === 'REPRISE',
   }
 }
 

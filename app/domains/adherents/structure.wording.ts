@@ -1,5 +1,6 @@
 import type { AdhesionStatut } from '~/platform/db/generated/enums'
-import { formatCount, formatNumber } from '~/platform/format'
+import { formatCount, formatDate, formatNumber } from '~/platform/format'
+import { statutLabels } from './adhesion.lifecycle'
 import type { StructureFilters } from './structure.filters'
 
 const nouns: Record<AdhesionStatut | 'TOUS', readonly [string, string]> = {
@@ -31,6 +32,17 @@ const since: Record<AdhesionStatut | 'TOUS', string> = {
   PARTIE: 'Partie le',
   REFUSEE: 'Refusée le',
   TOUS: 'Depuis',
+}
+
+/** When it came to its status: a day, or « déjà en 2012 » for a structure taken over without its date of entry. */
+export function sinceText({ statutDepuis, reprise }: { statutDepuis: string; reprise: boolean }): string {
+  return reprise ? `déjà en ${statutDepuis.slice(0, 4)}` : formatDate(statutDepuis, 'moyen')
+}
+
+/** The same as a sentence, for the structure's own page. */
+export function sinceSentence({ statut, statutDepuis, reprise }: { statut: AdhesionStatut; statutDepuis: string; reprise: boolean }): string {
+  const day = formatDate(statutDepuis)
+  return reprise ? `Déjà adhérente au ${day}` : `${statutLabels[statut]} depuis le ${day}`
 }
 
 /** Head of the date column for a status. */

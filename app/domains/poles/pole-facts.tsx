@@ -23,7 +23,7 @@ export function PoleFacts({ faits }: { faits: readonly Fact[] }) {
     ...(several ? [{ key: 'territoire', header: 'Territoire', cell: (fact: Fact) => fact.territoire }] : []),
     { key: 'valeur', header: 'Valeur', numeric: true, cell: (fact) => <strong>{factValue(fact)}</strong> },
     { key: 'annee', header: 'Année', numeric: true, cell: (fact) => fact.annee },
-    { key: 'source', header: 'Source', cell: (fact) => `${fact.source} (${sourceDate(fact.sourceDate)})` },
+    { key: 'source', header: 'Source', cell: (fact) => `${capital(fact.source)} (${sourceDate(fact.sourceDate)})` },
   ]
   return <DataTable caption="Chiffres publics du territoire, avec leur source" columns={columns} rows={faits} rowKey={(fact) => fact.id} />
 }

@@ -13,7 +13,7 @@ export interface Publication {
 /** Guides or tools that everyone may read, as cards. */
 export function PublicationList({ items }: { items: readonly Publication[] }) {
   return (
-    <div className="grid-auto">
+    <div className="publication-grid">
       {items.map((item) => (
         <CardLink key={item.to} to={item.to} title={item.titre} eyebrow={item.kind} foot={item.foot}>
           <p className="publication-resume">{item.resume}</p>

@@ -13,8 +13,8 @@ test('the reference lists are whole: 26 activities, 24 legal forms, 101 départe
 test('help to elderly people asks for an autorisation as prestataire and an agrément as mandataire', () => {
   const hints = regimeHints(['ELDERLY_DISABLED_ASSISTANCE'], ['PRESTATAIRE', 'MANDATAIRE'])
   expect(hints.map((hint) => [hint.regime, hint.pour])).toEqual([
-    ['AUTORISATION', ['Aide aux personnes âgées, handicapées ou malades (prestataire)']],
-    ['AGREMENT', ['Aide aux personnes âgées, handicapées ou malades (mandataire)']],
+    ['AUTORISATION', ['Aide aux personnes âgées ou handicapées (prestataire)']],
+    ['AGREMENT', ['Aide aux personnes âgées ou handicapées (mandataire)']],
   ])
 })
 

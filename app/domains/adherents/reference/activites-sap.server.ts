@@ -39,7 +39,7 @@ type Row = readonly [key: string, item: string, court: string, label: string, gr
 const rows: readonly Row[] = [
   ['CHILDCARE_UNDER_3', 'I-1', 'Garde d’enfants de moins de 3 ans', 'Garde d’enfants à domicile en dessous de l’âge fixé par arrêté (3 ans)', 'FAMILLE', 'AAA', false, ''],
   ['CHILD_ESCORT_UNDER_3', 'I-2', 'Accompagnement d’enfants de moins de 3 ans', 'Accompagnement des enfants de moins de 3 ans hors du domicile', 'FAMILLE', 'AAA', true, ''],
-  ['ELDERLY_DISABLED_ASSISTANCE', 'I-3', 'Aide aux personnes âgées, handicapées ou malades', 'Assistance dans les actes quotidiens ou aide à l’insertion sociale : personnes âgées, handicapées, pathologies chroniques', 'AUTONOMIE', 'SAA', false, ''],
+  ['ELDERLY_DISABLED_ASSISTANCE', 'I-3', 'Aide aux personnes âgées ou handicapées', 'Assistance dans les actes quotidiens ou aide à l’insertion sociale : personnes âgées, handicapées, pathologies chroniques', 'AUTONOMIE', 'SAA', false, ''],
   ['FRAGILE_VEHICLE_DRIVING', 'I-4', 'Conduite du véhicule de personnes fragiles', 'Conduite du véhicule personnel des personnes âgées, handicapées ou malades chroniques', 'AUTONOMIE', 'SAA', true, ''],
   ['FRAGILE_ESCORT', 'I-5', 'Accompagnement de personnes fragiles', 'Accompagnement hors du domicile des personnes âgées, handicapées ou malades chroniques', 'AUTONOMIE', 'SAA', true, ''],
   ['HOUSEKEEPING', 'II-1', 'Entretien de la maison', 'Entretien de la maison et travaux ménagers', 'VIE_QUOTIDIENNE', 'DDD', false, ''],
