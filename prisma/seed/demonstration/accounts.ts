@@ -26,7 +26,7 @@ export type DemonstrationEmail = keyof typeof demonstrationPeople
 /** Creates one account of the demonstration. */
 export function createDemonstrationUser({ tx, now }: Seeding, email: DemonstrationEmail): Promise<User> {
   const exploitant = email === 'exploitant@maillage.test'
-  return createUser(tx, { email, name: demonstrationPeople[email], demonstration: true, exploitant, createdAt: dayFrom(now, -720) })
+  return createUser(tx, { email, name: demonstrationPeople[email], demonstration: true, exploitant, createdAt: dayFrom(now, -729) })
 }
 
 /** Gives a person their place in a pôle, and says in the journal when they joined. */

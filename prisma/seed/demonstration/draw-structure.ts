@@ -1,23 +1,30 @@
 import type { Prisma } from '~/platform/db/generated/client'
 import type { Random } from '../factories/random'
 import { fictitiousSiret } from '../factories/siret'
-import { inventedCommunes, population, streets, towns } from './places'
-import { legalForms, nameWords, profiles, type LegalForm, type LegalFormKey, type Profile, type ProfileKey } from './structure-profiles'
+import { population, streets, towns, type NameStock } from './places'
+import { legalForms, profiles, type LegalForm, type LegalFormKey, type Profile, type ProfileKey } from './structure-profiles'
 
 /** A drawn structure, without its pôle, its id and what its ledger says. */
 export type StructureDraft = Omit<Prisma.StructureCreateManyInput, 'id' | 'poleId' | 'statut' | 'statutDepuis'>
 
 /** Draws structures that differ in name and SIRET; `firstNumber` keeps two pôles apart. */
-export function createStructureDraw(random: Random, departements: readonly string[], firstNumber: number): () => StructureDraft {
+export function createStructureDraw(
+  random: Random,
+  { departements, stock, firstNumber }: { departements: readonly string[]; stock: NameStock; firstNumber: number },
+): () => StructureDraft {
   const weights = Object.fromEntries(departements.map((code) => [code, population[code] ?? 100]))
   const formWeights = Object.fromEntries(Object.entries(legalForms).map(([key, form]) => [key, form.weight])) as Record<LegalFormKey, number>
   const taken = new Set<string>()
+  let words: string[] = []
   let number = firstNumber
 
   const drawName = (form: LegalForm, profile: Profile, isPublic: boolean) => {
     for (;;) {
-      const mot = random.pick(isPublic ? inventedCommunes : nameWords)
-      const nom = form.nom(mot, random.pick(profile.suffixes)).trim()
+      // Every word serves once before one comes back.
+      if (words.length === 0) words = random.shuffle(stock.words)
+      const mot = isPublic ? random.pick(stock.communes) : (words.pop() ?? '')
+      const plain = random.pick(profile.names).replace('{}', mot)
+      const nom = (form.name ?? '{nom}').replace('{nom}', plain).replace('{}', mot)
       if (taken.has(nom)) continue
       taken.add(nom)
       return { mot, nom }

@@ -18,7 +18,7 @@ const departuresLastYear = [
   [77, 0.31, 'CESSATION', 'Liquidation amiable votée en assemblée générale.'],
   [58, 0.46, 'COUT', 'Année difficile : la structure espère revenir.'],
   [140, 0.74, 'CHANGEMENT_RESEAU', ''],
-  [102, 0.97, 'DEMISSION', 'Départ au 31 décembre, annoncé en novembre.'],
+  [102, 1, 'DEMISSION', 'Départ au 31 décembre, annoncé en novembre.'],
 ] as const
 
 const departuresThisYear = [
@@ -33,6 +33,13 @@ const departuresThisYear = [
 const admissionsLastYear = [0.17, 0.26, 0.42, 0.5, 0.71, 0.86]
 const admissionsThisYear = [0.14, 0.33, 0.6, 0.83]
 const returning = { structure: 58, part: 0.44 }
+
+const motivations = [
+  "Rompre l'isolement et trouver des outils de recrutement.",
+  'Participer aux sessions de formation communes du département.',
+  "Préparer le départ en retraite de deux responsables de secteur avec d'autres structures.",
+  'Recommandée par une structure adhérente voisine.',
+] as const
 
 const refusals = [
   [0.35, 'HORS_CHAMP', 'L’activité principale est le conseil aux entreprises.'],
@@ -65,7 +72,7 @@ export function pacaMovements(now: Date): Movement[] {
     movements.push({ structure, kind: 'CANDIDATURE', on: dayFrom(on, -38 - 3 * place) }, { structure, kind: 'ADMISSION', on, detail: 'Admise par le conseil d’administration.' })
   }
   for (let place = 0; place < candidates; place++) {
-    movements.push({ structure: takenOver + admitted + place, kind: 'CANDIDATURE', on: dayFrom(now, -3 - 9 * place) })
+    movements.push({ structure: takenOver + admitted + place, kind: 'CANDIDATURE', on: dayFrom(now, -3 - 9 * place), detail: motivations[place % motivations.length] })
   }
   for (const [place, [part, motif, detail]] of refusals.entries()) {
     const structure = takenOver + admitted + candidates + place

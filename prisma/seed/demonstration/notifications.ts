@@ -1,6 +1,6 @@
 import type { NotificationKind } from '~/domains/notifications/notification.kinds'
 import type { Guide, Pole, Prisma, User } from '~/platform/db/generated/client'
-import { NNBSP } from '~/platform/format'
+import { formatDate, NNBSP } from '~/platform/format'
 import { paths } from '~/platform/paths'
 import { dayFrom } from '../factories/calendar'
 import type { SharedOutil } from './outils'
@@ -31,7 +31,7 @@ export async function createNotifications(
     guides: Map<string, Guide>
     outils: SharedOutil[]
     candidates: RegisteredStructure[]
-    ending: { id: string; objet: string }
+    ending: { id: string; objet: string; fin: Date }
   },
 ): Promise<void> {
   const guide = (source: string) => {
@@ -48,7 +48,7 @@ export async function createNotifications(
       url: paths.structure(pole.slug, one.id), cause: `structure:${one.id}:candidature:demonstration`, daysAgo: 3 + 9 * place, read: place > 1,
     })),
     { to: team, kind: 'guide.relecture', title: `Le guide ${review.titre} attend une relecture`, why: 'Vous relisez ce guide, ou vous animez le pôle.', url: review.url, cause: `guide:${review.id}:relecture:demonstration`, daysAgo: 5 },
-    { to: team, kind: 'convention.echeance', title: `La convention ${quoted(ending.objet)} se termine dans 62 jours`, why: 'Vous animez ce pôle.', url: paths.convention(pole.slug, ending.id), cause: `convention:${ending.id}:demonstration`, daysAgo: 1 },
+    { to: team, kind: 'convention.echeance', title: `La convention ${quoted(ending.objet)} se termine le ${formatDate(ending.fin)}`, why: 'Vous animez ce pôle.', url: paths.convention(pole.slug, ending.id), cause: `convention:${ending.id}:demonstration`, daysAgo: 1 },
     { to: [partenaire], kind: 'guide.partage', title: `Le guide ${shared.titre} est partagé avec vous`, why: 'Une personne du guide vous y a donné une place.', url: shared.url, cause: `guide:${shared.id}:partage:${partenaire.id}`, daysAgo: 20 },
     { to: network, kind: 'guide.publie', title: `${published.titre} est publié, édition 2`, why: 'Vous avez une place dans ce guide.', url: published.url, cause: `guide:${published.id}:edition:2`, daysAgo: 39, read: true },
     ...outils.filter((one) => one.versions > 1).map((one): Notice => ({

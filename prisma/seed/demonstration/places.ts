@@ -17,11 +17,33 @@ export const population: Readonly<Record<string, number>> = {
   '04': 165, '05': 141, '06': 1_098, '13': 2_048, '83': 1_085, '84': 562, '54': 732, '55': 183, '57': 1_046, '88': 363,
 }
 
-/** Communes that do not exist, for the public bodies: a real one would be said to be a member. */
-export const inventedCommunes = [
-  'Valromarin', 'Montgenêt-les-Pins', 'Castelmistral', 'Rocagarrigue', 'Pierrelavande', 'Clairolive', 'Puymimosa', 'Fontcigale',
-  'Malepinède', 'Vaucyprès', 'Belrestanque', 'Aiguetamaris', 'Hautmélèze', 'Roquegentiane', 'Sourcefigue', 'Castelbruyère',
-] as const
+/** What names are made of: words of a landscape, and communes that do not exist (a real one would be said to be a member). */
+export interface NameStock {
+  words: readonly string[]
+  communes: readonly string[]
+}
+
+export const provence: NameStock = {
+  words: [
+    'Romarin', 'Mistral', 'Garrigue', 'Tamaris', 'Cigale', 'Lavandin', 'Restanque', 'Calanque', 'Genêt', 'Olivade', 'Amandier', 'Micocoulier',
+    'Arbousier', 'Ciste', 'Sarriette', 'Farigoule', 'Chèvrefeuille', 'Tilleul', 'Figuier', 'Grenadier', 'Mimosa', 'Jasmin', 'Pinède', 'Cyprès',
+    'Santoline', 'Hysope', 'Marjolaine', 'Verveine', 'Aubépine', 'Bruyère', 'Mélèze', 'Gentiane', 'Marmotte', 'Hirondelle', 'Martinet', 'Alouette',
+    'Rossignol', 'Placette', 'Fontaine', 'Lavoir', 'Borie', 'Cabanon', 'Bastidon', 'Oustau', 'Safran', 'Caroubier', 'Térébinthe', 'Coquelicot',
+    'Pervenche', 'Huppe', 'Sittelle', 'Ammonite', 'Draille', 'Roseau', 'Laurier', 'Myrte', 'Genévrier', 'Sauge', 'Mauve', 'Campanule', 'Oranger',
+    'Citronnier', 'Bergamote', 'Capucine', 'Glycine', 'Treille', 'Tonnelle', 'Margelle', 'Pergola', 'Colombier', 'Pigeonnier', 'Tambourin',
+    'Farandole', 'Galoubet', 'Santon', 'Mazet', 'Estive', 'Alpage', 'Edelweiss', 'Ancolie', 'Épilobe', 'Bartavelle', 'Circaète', 'Salicorne',
+    'Aigrette', 'Sansouire', 'Rizière', 'Pinson', 'Fauvette', 'Mésange', 'Chardonneret',
+  ],
+  communes: [
+    'Valromarin', 'Montgenêt-les-Pins', 'Castelmistral', 'Rocagarrigue', 'Pierrelavande', 'Clairolive', 'Puymimosa', 'Fontcigale',
+    'Malepinède', 'Vaucyprès', 'Belrestanque', 'Aiguetamaris', 'Hautmélèze', 'Roquegentiane', 'Sourcefigue', 'Castelbruyère',
+  ],
+}
+
+export const lorraine: NameStock = {
+  words: ['Mirabelle', 'Sapinière', 'Charmille', 'Hêtraie', 'Myrtille', 'Faïence', 'Verrière', 'Scierie', 'Chardon', 'Étang', 'Vannerie', 'Bergeronnette', 'Ballon bleu', 'Quetsche'],
+  communes: ['Valmirabelle', 'Grandchardon', 'Hautcharme', 'Bellesapinière'],
+}
 
 export const streets = [
   'allée des Oliviers', 'rue du Lavoir', 'avenue des Platanes', 'place du Marché', 'chemin des Restanques', 'boulevard de la Gare',

@@ -4,6 +4,7 @@ import { referenceTable } from '../content/reference-table'
 import { day, dayFrom } from '../factories/calendar'
 import { createDemonstrationUser, welcome } from './accounts'
 import { createStructureDraw } from './draw-structure'
+import { lorraine } from './places'
 import { createPlannedGuide } from './guides'
 import type { Movement } from './movements'
 import { writeRegister } from './register'
@@ -16,9 +17,9 @@ export async function seedPoleLorraine(seeding: Seeding): Promise<void> {
   const { now, random } = seeding
   const pole = await createPole(seeding)
   const direction = await createDemonstrationUser(seeding, 'direction@pole-lorraine.test')
-  await welcome(seeding, direction, { pole, role: 'DIRECTION', fonctions: ['BUREAU'], daysAgo: 300 })
+  await welcome(seeding, direction, { pole, role: 'DIRECTION', fonctions: ['BUREAU'], daysAgo: 720 })
 
-  const draw = createStructureDraw(random, pole.departements, 5_000)
+  const draw = createStructureDraw(random, { departements: pole.departements, stock: lorraine, firstNumber: 5_000 })
   const drafts = Array.from({ length: structures }, draw)
   const opening = day(`${pole.registreDepuis}-02-03`)
   const movements = drafts.map((_, structure): Movement => ({ structure, kind: 'ADMISSION', on: dayFrom(opening, 21 * structure) }))
@@ -53,7 +54,7 @@ async function createPole({ tx, now }: Seeding): Promise<Pole> {
       departements: ['54', '55', '57', '88'],
       registreDepuis: now.getUTCFullYear() - 1,
       demonstration: true,
-      createdAt: day(`${now.getUTCFullYear() - 1}-01-13`),
+      createdAt: dayFrom(now, -728),
     },
   })
   await writeFacts(tx, pole)

@@ -1,7 +1,7 @@
 import type { Pole } from '~/platform/db/generated/client'
 import { french } from '../content/french'
 import { referenceTable } from '../content/reference-table'
-import { day } from '../factories/calendar'
+import { day, dayFrom } from '../factories/calendar'
 import type { Seeding } from './seeding'
 
 const source = 'Document de présentation du Pôle services à la personne PACA'
@@ -28,7 +28,7 @@ export async function createPspPaca({ tx, now }: Seeding): Promise<Pole> {
       objectifSource: `${source}, 2012`,
       registreDepuis: now.getUTCFullYear() - 1,
       demonstration: true,
-      createdAt: day(`${now.getUTCFullYear() - 1}-01-06`),
+      createdAt: dayFrom(now, -730),
     },
   })
   await tx.anneeRegistre.createMany({

@@ -3,6 +3,7 @@ import { createDemonstrationUser, welcome, type DemonstrationEmail } from './acc
 import { createConventions } from './conventions'
 import { createStructureDraw, type StructureDraft } from './draw-structure'
 import { pacaMovements, pacaStructures } from './movements'
+import { provence } from './places'
 import { createNotifications } from './notifications'
 import { createOutils } from './outils'
 import { createPartners } from './partenaires'
@@ -19,12 +20,12 @@ export async function seedPspPaca(seeding: Seeding): Promise<void> {
   const direction = await person('direction@psp-paca.test')
   const equipe = await person('equipe@psp-paca.test')
   const animation = await person('animation@psp-paca.test')
-  await welcome(seeding, direction, { pole, role: 'DIRECTION', fonctions: ['BUREAU'], daysAgo: 690 })
-  await welcome(seeding, equipe, { pole, role: 'EQUIPE', fonctions: ['TRESORERIE'], daysAgo: 680 })
+  await welcome(seeding, direction, { pole, role: 'DIRECTION', fonctions: ['BUREAU'], daysAgo: 724 })
+  await welcome(seeding, equipe, { pole, role: 'EQUIPE', fonctions: ['TRESORERIE'], daysAgo: 717 })
   await welcome(seeding, animation, { pole, role: 'EQUIPE', daysAgo: 410 })
 
   const { takenOver, admitted, candidates, refused } = pacaStructures
-  const draw = createStructureDraw(random, pole.departements, 1)
+  const draw = createStructureDraw(random, { departements: pole.departements, stock: provence, firstNumber: 1 })
   const drafts = Array.from({ length: takenOver + admitted + candidates + refused }, draw)
   drafts[0] = { ...(drafts[0] ?? draw()), ...homeOfTheReferent }
   const structures = await writeRegister(seeding, { pole, user: equipe, drafts, movements: pacaMovements(now) })

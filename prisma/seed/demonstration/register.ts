@@ -1,5 +1,6 @@
 import { statutAfter } from '~/domains/adherents/adhesion.lifecycle'
 import type { Pole, Prisma, User } from '~/platform/db/generated/client'
+import { french } from '../content/french'
 import { day, dayFrom } from '../factories/calendar'
 import { uuid7 } from '../factories/identifier'
 import type { StructureDraft } from './draw-structure'
@@ -43,7 +44,7 @@ export async function writeRegister(
       kind,
       effectiveOn: on,
       motif: motif ?? null,
-      detail: detail ?? '',
+      detail: french(detail ?? ''),
       actorId: user.id,
       recordedAt: recordedAt(on),
     })),
