@@ -4,7 +4,9 @@
 /** Which domains a domain may import, beside itself. Everything else meets in a route or through an event. */
 const domainArrows = {
   accounts: [],
-  poles: [],
+  poles: ['accounts', 'adherents'],
+  pages: [],
+  aide: [],
   adherents: [],
   outils: [],
   guides: ['accounts'],
