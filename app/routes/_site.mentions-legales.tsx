@@ -1,0 +1,14 @@
+import { json, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readPage } from '~/domains/pages/page.queries.server'
+import { SitePage } from '~/domains/pages/page-text'
+import { publicRoute } from '~/platform/authorization/route.server'
+
+export const meta: MetaFunction = () => [{ title: 'Mentions légales · Maillage' }]
+
+export const loader = publicRoute(async () => json({ page: await readPage('mentions-legales') }))
+
+export default function MentionsLegalesPage() {
+  const { page } = useLoaderData<typeof loader>()
+  return <SitePage page={page} />
+}
