@@ -1,6 +1,7 @@
-import { json, type MetaFunction } from '@remix-run/node'
+import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { publishedGuides } from '~/domains/guides/edition.queries.server'
+import { needsInstallation } from '~/domains/poles/install.server'
 import { PoleCard } from '~/domains/poles/pole-card'
 import { listPoles } from '~/domains/poles/pole.queries.server'
 import { PublicationList } from '~/domains/poles/publication-list'
@@ -16,6 +17,7 @@ const shownGuides = 6
 
 export const loader = publicRoute(async ({ actor }) => {
   const poles = await listPoles()
+  if (poles.length === 0 && (await needsInstallation())) throw redirect(paths.installation())
   const guides = (
     await Promise.all(poles.map(async (pole) => (await publishedGuides(pole.id)).map((guide) => ({ ...guide, pole: { slug: pole.slug, nomCourt: pole.nomCourt } }))))
   ).flat()

@@ -8,6 +8,7 @@ import { demonstrationAccounts } from '~/domains/accounts/demonstration.queries.
 import { landingPath, safeNext } from '~/domains/accounts/next-path'
 import { cookiesCannotWork } from '~/domains/accounts/secure-context'
 import { signIn } from '~/domains/accounts/sign-in.server'
+import { needsInstallation } from '~/domains/poles/install.server'
 import { publicRoute } from '~/platform/authorization/route.server'
 import { env } from '~/platform/env.server'
 import { withForm } from '~/platform/forms/form.server'
@@ -22,6 +23,7 @@ import { Notice } from '~/ui/notice'
 export const meta: MetaFunction = () => [{ title: 'Se connecter · Maillage' }]
 
 export const loader = publicRoute(async ({ actor, url, request }) => {
+  if (await needsInstallation()) throw redirect(paths.installation())
   const next = safeNext(url.searchParams.get('next'))
   if (actor.kind === 'user') {
     throw redirect(next ?? landingPath({ exploitant: actor.exploitant, poleSlugs: actor.acces.map((one) => one.poleSlug) }))
