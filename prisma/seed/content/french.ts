@@ -6,6 +6,8 @@ export function french(text: string): string {
   return text
     .replaceAll("'", '’')
     .replace(/ (?=[;:!?»])/g, THIN)
+    // Some tables of reference have no space before these two.
+    .replace(/(?<=[\p{L}\p{N})])(?=[;:] )/gu, THIN)
     .replace(/« /g, `«${THIN}`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, THIN)
     .replace(/(?<=\d) (?=[%€])/g, NO_BREAK)

@@ -5,19 +5,19 @@ import { dayFrom } from '../factories/calendar'
 import { createUser } from '../factories/user'
 import { note, workingHours, type Seeding } from './seeding'
 
-/** The people of the demonstration by their address; every name is invented. */
+/** The people of the demonstration by their address, those that the terminal prints first; every name is invented. */
 export const demonstrationPeople = {
   'direction@psp-paca.test': 'Solène Garrigue',
   'equipe@psp-paca.test': 'Malik Tramontane',
-  'animation@psp-paca.test': 'Perrine Santoline',
   'referent@psp-paca.test': 'Odile Restanque',
   'membre@psp-paca.test': 'Timéo Lavandin',
-  'referent.var@psp-paca.test': 'Hakim Tamaris',
-  'referent.vaucluse@psp-paca.test': 'Violaine Micocoulier',
-  'membre.nice@psp-paca.test': 'Lucio Mimosa',
   'partenaire@psp-paca.test': 'Ariane Calanque',
   'exploitant@maillage.test': 'Gabin Maille',
   'direction@pole-lorraine.test': 'Berthille Mirabelle',
+  'animation@psp-paca.test': 'Perrine Santoline',
+  'referent.var@psp-paca.test': 'Hakim Tamaris',
+  'referent.vaucluse@psp-paca.test': 'Violaine Micocoulier',
+  'membre.nice@psp-paca.test': 'Lucio Mimosa',
   'referent@pole-lorraine.test': 'Anselme Vosgien',
 } as const
 
@@ -26,7 +26,8 @@ export type DemonstrationEmail = keyof typeof demonstrationPeople
 /** Creates one account of the demonstration. */
 export function createDemonstrationUser({ tx, now }: Seeding, email: DemonstrationEmail): Promise<User> {
   const exploitant = email === 'exploitant@maillage.test'
-  return createUser(tx, { email, name: demonstrationPeople[email], demonstration: true, exploitant, createdAt: dayFrom(now, -729) })
+  const createdAt = new Date(dayFrom(now, -729).getTime() + Object.keys(demonstrationPeople).indexOf(email) * 60_000)
+  return createUser(tx, { email, name: demonstrationPeople[email], demonstration: true, exploitant, createdAt })
 }
 
 /** Gives a person their place in a pôle, and says in the journal when they joined. */

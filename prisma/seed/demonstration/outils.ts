@@ -82,7 +82,8 @@ async function adopt(seeding: Seeding, sharing: Sharing, plan: OutilPlan, outil:
     poleId: pole.id,
     outilId: outil.id,
     structureId: structure.id,
-    since: dayFrom(seeding.now, -seeding.random.integer(1, oldest)),
+    // Who shares a tool has used it from the first day.
+    since: dayFrom(seeding.now, plan.byStructure && structure.id === referent.structureId ? -oldest : -seeding.random.integer(1, oldest)),
     byId: speakers.get(structure.id)?.id ?? null,
   }))
   await seeding.tx.adoption.createMany({ data: rows })

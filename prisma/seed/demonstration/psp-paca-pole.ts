@@ -50,7 +50,7 @@ async function writeFacts(tx: Seeding['tx'], pole: Pole): Promise<void> {
       annee: Number(row.year),
       source: french(row.source),
       sourceDate: row.source_date,
-      note: french(row.note.replaceAll(';', ',')),
+      note: french(row.note.replaceAll(';', ',').replace(/(?<=\d)\.(?=\d)/g, ',')),
       ordre,
     })),
   })
