@@ -77,14 +77,16 @@ export default function StructurePage() {
           <Section title="Activités">
             <StructureActivities structure={structure} />
           </Section>
-          <Section title="Outils">
-            <StructureTools structure={structure} pole={pole.slug} />
-          </Section>
+          {structure.outils.length + structure.adoptions.length > 0 || structure.statut === 'ADHERENTE' ? (
+            <Section title="Outils">
+              <StructureTools structure={structure} pole={pole.slug} />
+            </Section>
+          ) : null}
           <Section title="Registre de l’adhésion" description="Chaque ligne reste : une erreur se corrige par une nouvelle ligne.">
             <AdhesionLedger pole={pole.slug} entries={structure.ledger} />
           </Section>
         </div>
-        <aside className="span-4 stack" data-gap="lg" aria-label="Adhésion et contact">
+        <aside className="span-4" aria-label="Adhésion et contact">
           {can.manage ? (
             <Section title={structure.statut === 'CANDIDATE' ? 'Candidature à examiner' : 'Adhésion'} panel>
               <AdhesionMoves

@@ -19,8 +19,6 @@ import { FilterBar } from '~/ui/filter-bar'
 import { PageHeader } from '~/ui/page-header'
 import { Pagination } from '~/ui/pagination'
 
-export const handle = { wide: true }
-
 export const loader = poleRoute(async ({ actor, url }) => {
   const filters = parseStructureFilters(url.searchParams, readableStatuts(actor))
   const { structures, total, facets } = await listStructures(actor, filters)

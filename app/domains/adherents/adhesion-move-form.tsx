@@ -34,20 +34,20 @@ export interface AdhesionMoveFormProps {
   /** Day of the last entry of the ledger: nothing is dated before it. */
   after?: string
   reply?: FormReply
-  /** Shown open: the next step one came for. */
-  open?: boolean
+  /** The step one came for, said with the main colour. */
+  main?: boolean
 }
 
 /** One move of a membership: its date, its reason, a remark. A native <details>, so that it works before scripts. */
-export function AdhesionMoveForm({ name, today, after, reply, open = false }: AdhesionMoveFormProps) {
+export function AdhesionMoveForm({ name, today, after, reply, main = false }: AdhesionMoveFormProps) {
   const own = reply?.lastResult.initialValue?.intent === name ? reply : undefined
   const [form, fields] = useForm<MoveFormValue>({ id: `adhesion-${name}`, lastResult: own?.lastResult, defaultValue: { le: today } })
   const { label, motif } = adhesionMoves[name]
   const words = wording[name]
   const destructive = name === 'refuser' || name === 'partir'
   return (
-    <details className="adhesion-move" open={open || own !== undefined}>
-      <summary className="button" data-tone={open ? 'main' : 'quiet'}>
+    <details className="adhesion-move" open={own !== undefined}>
+      <summary className="button" data-tone={main ? 'main' : 'quiet'}>
         {label}
       </summary>
       <Form method="post" id={form.id} className="form adhesion-move-form" preventScrollReset>

@@ -21,7 +21,7 @@ export function AdhesionMoves({ statut, today, after, reply }: AdhesionMovesProp
     <div className="stack" data-gap="sm">
       {overtaken ? <Notice tone="attention">{reply.conflict?.message}</Notice> : null}
       {moves.map((name) => (
-        <AdhesionMoveForm key={name} name={name} today={today} after={after} reply={reply} />
+        <AdhesionMoveForm key={name} name={name} today={today} after={after} reply={reply} main={name === 'accepter'} />
       ))}
     </div>
   )

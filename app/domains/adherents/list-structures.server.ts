@@ -25,7 +25,8 @@ export interface StructureRow {
   /** « Var (83) » */
   departement: string
   forme: string
-  activites: string[]
+  /** The first ones, as a sentence. */
+  activites: string
   autresActivites: number
   modes: string
   statut: AdhesionStatut
@@ -77,10 +78,15 @@ function readable(row: StoredRow): StructureRow {
     ...rest,
     departement: formatDepartement(departement, departementNom(departement)),
     forme: formeJuridiqueLabel(formeJuridique),
-    activites: activites.slice(0, namedActivities).map(activiteCourte),
+    activites: oneAfterAnother(activites.slice(0, namedActivities).map(activiteCourte)),
     autresActivites: Math.max(0, activites.length - namedActivities),
-    modes: modes.map(modeLabel).join(', '),
+    modes: oneAfterAnother(modes.map(modeLabel)),
   }
+}
+
+/** « Entretien de la maison, jardinage » */
+function oneAfterAnother(labels: string[]): string {
+  return labels.map((label, place) => (place === 0 ? label : label.charAt(0).toLocaleLowerCase('fr') + label.slice(1))).join(', ')
 }
 
 /** Every structure the filters find, for an export: in the order of the list. */

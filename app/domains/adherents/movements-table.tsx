@@ -15,7 +15,7 @@ export function MovementsTable({ pole, annees }: { pole: string; annees: readonl
       key: 'annee',
       header: 'Année',
       primary: true,
-      cell: ({ annee, label }) => (annee.net === null ? label : <a href={paths.mouvements(pole, { annee: annee.annee })}>{label}</a>),
+      cell: ({ annee, label }) => (annee.net === null ? label : <a className="nowrap" href={paths.mouvements(pole, { annee: annee.annee })}>{label}</a>),
     },
     { key: 'ouverture', header: 'Au début', numeric: true, cell: ({ annee }) => figure(annee.ouverture) },
     { key: 'entrees', header: 'Entrées', numeric: true, cell: ({ annee }) => figure(annee.entrees) },

@@ -24,7 +24,7 @@ export function StructureFacts({ structure }: { structure: SerializeFrom<Structu
             </a>
           ) : null,
         },
-        { label: 'SIRET', value: <span className="tabular">{formatSiret(structure.siret)}</span> },
+        { label: 'SIRET', value: <span className="tabular nowrap">{formatSiret(structure.siret)}</span> },
         { label: 'Forme juridique', value: structure.ess ? `${structure.formeLabel}, ESS` : structure.formeLabel },
         { label: 'Effectif', value: structure.effectifEtp === null ? null : `${formatNumber(structure.effectifEtp, 1)}${NBSP}ETP` },
       ]}

@@ -30,7 +30,7 @@ export function StructureTable({ pole, rows, total, mixed, since, defaultSort }:
       cell: (row) => (
         <>
           <a href={paths.structure(pole, row.id)}>{row.nom}</a>
-          {row.commune ? <span className="cell-note">{row.commune}</span> : null}
+          {row.commune ? <small>{row.commune}</small> : null}
         </>
       ),
     },
@@ -46,7 +46,7 @@ export function StructureTable({ pole, rows, total, mixed, since, defaultSort }:
       header: 'Activités',
       cell: (row) => (
         <>
-          {row.activites.join(', ') || '—'}
+          {row.activites || '—'}
           {row.autresActivites > 0 ? <span className="muted"> et {row.autresActivites} de plus</span> : null}
         </>
       ),

@@ -16,7 +16,7 @@ export function PoleFacts({ faits }: { faits: readonly Fact[] }) {
       cell: (fact) => (
         <>
           {capital(fact.indicateur)}
-          {fact.note ? <span className="fact-note">{fact.note}</span> : null}
+          {fact.note ? <small>{fact.note}</small> : null}
         </>
       ),
     },
