@@ -85,24 +85,26 @@ export default function Outil() {
         }
       />
       {outil.archivedAt ? (
-        <Notice
-          tone="attention"
-          title="Cet outil est archivé"
-          action={
-            can.edit ? (
-              <Form method="post">
-                <SubmitButton intent="restaurer" tone="quiet" size="sm">
-                  Remettre dans la bibliothèque
-                </SubmitButton>
-              </Form>
-            ) : null
-          }
-        >
-          Il n’apparaît plus dans la bibliothèque ni sur la vitrine. Rien n’est perdu.
-        </Notice>
+        <div className="outil-notice">
+          <Notice
+            tone="attention"
+            title="Cet outil est archivé"
+            action={
+              can.edit ? (
+                <Form method="post">
+                  <SubmitButton intent="restaurer" tone="quiet" size="sm">
+                    Remettre dans la bibliothèque
+                  </SubmitButton>
+                </Form>
+              ) : null
+            }
+          >
+            Il n’apparaît plus dans la bibliothèque ni sur la vitrine. Rien n’est perdu.
+          </Notice>
+        </div>
       ) : null}
-      <div className="grid-12" data-gap="lg">
-        <div className="span-8">
+      <div className="outil-page">
+        <div>
           <Section title="À quoi il sert">
             <p className="measure" style={{ whiteSpace: 'pre-line' }}>
               {outil.resume}
@@ -121,11 +123,8 @@ export default function Outil() {
               }
             />
           </Section>
-          <Section title="Versions">
-            <OutilVersions versions={outil.versions} />
-          </Section>
         </div>
-        <aside className="span-4 stack" data-gap="lg" ref={aside} aria-label="Télécharger et utiliser">
+        <aside className="stack" data-gap="lg" ref={aside} aria-label="Télécharger et utiliser">
           {derniere ? (
             <div className="panel stack">
               <OutilFile {...derniere} />
@@ -139,6 +138,9 @@ export default function Outil() {
             {announcement}
           </p>
         </aside>
+        <Section title="Versions">
+          <OutilVersions versions={outil.versions} />
+        </Section>
       </div>
     </>
   )

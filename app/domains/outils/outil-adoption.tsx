@@ -12,10 +12,14 @@ type Page = SerializeFrom<Awaited<ReturnType<typeof outilPage>>>
 export function OutilAdoption({ page: { outil, adopters, can }, pole }: { page: Page; pole: string }) {
   return (
     <div className="stack">
-      <p className="cluster" data-align="baseline" data-gap="sm" data-row={outil.id}>
-        <span className="outil-count">{formatNumber(outil.usages)}</span>
-        <span>{plural(outil.usages, 'structure l’utilise', 'structures l’utilisent')}</span>
-      </p>
+      {outil.usages === 0 ? (
+        <p data-row={outil.id}>Aucune structure ne l’a encore dit.</p>
+      ) : (
+        <p className="cluster" data-align="baseline" data-gap="sm" data-row={outil.id}>
+          <span className="outil-count">{formatNumber(outil.usages)}</span>
+          <span>{plural(outil.usages, 'structure l’utilise', 'structures l’utilisent')}</span>
+        </p>
+      )}
       {can.adopt ? (
         <Form method="post" preventScrollReset>
           {outil.utilise ? (

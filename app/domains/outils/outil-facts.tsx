@@ -1,5 +1,4 @@
 import type { OutilKind } from '~/platform/db/generated/enums'
-import { formatList } from '~/platform/format'
 import { DefinitionList } from '~/ui/definition-list'
 import type { ReactNode } from 'react'
 import { kindLabels, licenceOf, publicLabel } from './outil.wording'
@@ -17,7 +16,7 @@ export function OutilFacts({ outil, source }: OutilFactsProps) {
     <DefinitionList
       items={[
         { label: 'Nature', value: kindLabels[outil.kind] },
-        { label: 'Pour qui', value: formatList(outil.publics.map(publicLabel)) },
+        { label: 'Pour qui', value: outil.publics.map(publicLabel).join(' · ') },
         { label: 'Partagé par', value: source },
         {
           label: 'Licence',
