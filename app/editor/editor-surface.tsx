@@ -26,6 +26,9 @@ export interface EditorSurfaceProps {
   onOutline?: (outline: EditorOutline, editor: Editor) => void
 }
 
+/** Room kept around the caret when it is brought into view, in pixels. */
+const underBars = { top: 170, right: 0, bottom: 60, left: 0 }
+
 /** The text with its toolbar, once the document is here. */
 export function EditorSurface({ provider, state, label, imageAddress, signInPath, organisations, onOutline }: EditorSurfaceProps) {
   const mayWrite = state.access === 'write' && state.status !== 'refused'
@@ -50,6 +53,9 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
       // why: a style element without our nonce is refused by the page's policy; editor.css holds those rules.
       injectCSS: false,
       editorProps: {
+        // why: the caret must not hide below the bars that stay on top.
+        scrollMargin: underBars,
+        scrollThreshold: underBars,
         attributes: {
           class: 'document',
           role: 'textbox',
@@ -71,16 +77,6 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
 
   return (
     <div className="editor" data-reading={!editable || undefined}>
-      <div className="editor-bar">
-        <SaveIndicator state={state} />
-        <Presence people={state.people} self={state.self} organisations={organisations} />
-        {mayWrite && reading ? (
-          <button type="button" className="button" data-size="sm" onClick={() => startWriting(editor)}>
-            <IconPencil size={18} aria-hidden />
-            <span>Écrire</span>
-          </button>
-        ) : null}
-      </div>
       <ClosedPanel provider={provider} state={state} editor={editor} signInPath={signInPath} />
       {state.access === 'read' && state.pendingCount > 0 && !state.refusal ? (
         <p className="editor-refused" role="alert">
@@ -96,7 +92,19 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
           </button>
         </p>
       ) : null}
-      {editable ? <EditorToolbar editor={editor} dialogs={parts.dialogs} toolbarRef={toolbar} /> : null}
+      <div className="editor-head">
+        <div className="editor-bar">
+          <SaveIndicator state={state} />
+          <Presence people={state.people} self={state.self} organisations={organisations} />
+          {mayWrite && reading ? (
+            <button type="button" className="button" data-size="sm" onClick={() => startWriting(editor)}>
+              <IconPencil size={18} aria-hidden />
+              <span>Écrire</span>
+            </button>
+          ) : null}
+        </div>
+        {editable ? <EditorToolbar editor={editor} dialogs={parts.dialogs} toolbarRef={toolbar} /> : null}
+      </div>
       <EditorContent editor={editor} className="editor-paper" />
       <p className="visually-hidden" id="editor-keys">
         {editable ? 'Alt+F10 pour la barre de mise en forme. Échap puis Tabulation pour quitter le texte. Barre oblique pour insérer.' : 'Lecture seule.'}

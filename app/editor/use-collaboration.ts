@@ -20,11 +20,23 @@ export function useCollaboration(document: string): CollaborationProvider | null
 
 /** The provider's state, followed by the component. */
 export function useCollaborationState(provider: CollaborationProvider): CollaborationState {
-  return useSyncExternalStore(
+  const state = useSyncExternalStore(
     (listener) => provider.onChange(listener),
     () => provider.state,
     () => provider.state,
   )
+  const online = useSyncExternalStore(followNetwork, () => navigator.onLine, () => true)
+  // why: a cable pulled out is known to the browser at once, to the socket only after some seconds.
+  return !online && state.status !== 'refused' ? { ...state, status: 'offline' } : state
+}
+
+function followNetwork(listener: () => void): () => void {
+  window.addEventListener('online', listener)
+  window.addEventListener('offline', listener)
+  return () => {
+    window.removeEventListener('online', listener)
+    window.removeEventListener('offline', listener)
+  }
 }
 
 /** Asks before the tab closes while something is not stored. */

@@ -92,7 +92,7 @@ export default function GuidePage() {
             <ChapitreBin corbeille={corbeille} action={page} />
           </Section>
         </div>
-        <div className="span-5 stack">
+        <div className="span-5">
           <Section title="Où en est-il" panel>
             <GuideMoves statut={guide.statut} version={guide.version} moves={moves} />
             {can.publish ? (

@@ -61,7 +61,7 @@ export default function GuidePartage() {
           </Section>
         </div>
         {can.manage ? (
-          <div className="span-5 stack">
+          <div className="span-5">
             <Section title="Inviter" panel description="Par son adresse e-mail, du pôle ou d’ailleurs.">
               <GuideInviteForm reply={reply} />
             </Section>

@@ -65,7 +65,7 @@ export default function GuidePublication() {
             )}
           </Section>
         </div>
-        <div className="span-5 stack">
+        <div className="span-5">
           <Section title="Où en est-il" panel>
             <GuideMoves statut={guide.statut} version={guide.version} moves={moves} />
           </Section>
