@@ -30,7 +30,7 @@ export interface ChangeAcces {
 export async function changeAcces(actor: PoleActor, userId: string, input: ChangeAcces): Promise<{ name: string }> {
   const name = await db().$transaction(async (tx) => {
     const acces = await loadAcces(tx, actor, userId)
-    assertMayName(actor, acces)
+    assertMayName(actor, { role: acces.role, structureId: acces.structureId })
     assertMayName(actor, { ...input, fonctions: input.fonctions.filter((one) => !acces.fonctions.includes(one)) })
     if (acces.updatedAt.getTime() !== input.version) throw conflict(acces, input)
     if (input.role !== 'DIRECTION') await keepADirector(tx, actor.poleId, userId)

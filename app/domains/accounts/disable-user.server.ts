@@ -60,7 +60,7 @@ export async function disableUser(actor: UserActor | PoleActor, userId: string, 
 }
 
 /** Opens a disabled account again, with the accesses it had; the operator only. @throws Forbidden, NotFound */
-export async function enableUser(actor: UserActor, userId: string): Promise<{ name: string }> {
+export async function enableUser(actor: UserActor | PoleActor, userId: string): Promise<{ name: string }> {
   if (!actor.exploitant) throw new Forbidden()
   const person = await db().user.findUnique({ where: { id: userId }, select: { name: true } })
   if (!person) throw new NotFound()
