@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { validateDocument } from '~/editor/document-rules'
 import { french } from '#prisma/seed/content/french'
 import { guideSource } from '#prisma/seed/content/guide-source'
+import { referenceTable } from '#prisma/seed/content/reference-table'
 import { markdownDocument } from '#prisma/seed/content/markdown-document'
 
 describe('the texts of the demonstration', () => {
@@ -15,6 +16,13 @@ describe('the texts of the demonstration', () => {
     expect(guide.chapitres.length).toBeGreaterThan(0)
     for (const { titre, contenu } of guide.chapitres) expect(validateDocument(contenu), titre).toBeNull()
     expect(guide.texte).not.toMatch(/\*\*|\| ?---|\]\(/)
+  })
+
+  test('relate the ten actions of Lorraine, in the order of the source', async () => {
+    const actions = await referenceTable<'number'>('lorraine-actions-2009')
+    const { chapitres } = await guideSource('dix-actions-lorraine-2009')
+    const headings = chapitres[1]?.contenu.content?.filter((node) => node.type === 'heading').map((node) => node.content?.[0]?.text?.split('.')[0])
+    expect(headings).toEqual(actions.map((one) => one.number))
   })
 
   test('are set as French is printed', () => {

@@ -22,7 +22,8 @@ export async function seedPoleLorraine(seeding: Seeding): Promise<void> {
   const draw = createStructureDraw(random, { departements: pole.departements, stock: lorraine, firstNumber: 5_000 })
   const drafts = Array.from({ length: structures }, draw)
   const opening = day(`${pole.registreDepuis}-02-03`)
-  const movements = drafts.map((_, structure): Movement => ({ structure, kind: 'ADMISSION', on: dayFrom(opening, 21 * structure) }))
+  const admittedOn = (structure: number) => (structure < 6 ? dayFrom(opening, 40 * structure) : dayFrom(now, -20 - 35 * (structures - structure)))
+  const movements = drafts.map((_, structure): Movement => ({ structure, kind: 'ADMISSION', on: admittedOn(structure) }))
   movements.push({ structure: structures, kind: 'CANDIDATURE', on: dayFrom(now, -12) })
   const registered = await writeRegister(seeding, { pole, user: direction, drafts: [...drafts, draw()], movements })
 
