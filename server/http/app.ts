@@ -52,6 +52,7 @@ export function createHttpApp(options: HttpOptions): Express {
   if (options.assets) app.use(options.assets)
   else serveBuiltFiles(app, options.projectRoot)
 
+  app.use(routeHeadersWin)
   app.all('*', createRequestHandler({ build: options.build, mode: environment.NODE_ENV, getLoadContext }))
   app.use(lastResort(log))
   return app
@@ -61,6 +62,16 @@ function serveBuiltFiles(app: Express, projectRoot: string): void {
   const client = path.join(projectRoot, 'build/client')
   app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(client, { maxAge: '1h', index: false, dotfiles: 'ignore' }))
+}
+
+/**
+ * Remix's adapter appends a route's headers to those set before it, so a file would go out with two Cache-Control and two
+ * policies joined: what a route says replaces the default instead. Cookies and Vary add up.
+ */
+const routeHeadersWin: express.RequestHandler = (_req, res, next) => {
+  const append = res.append.bind(res)
+  res.append = (name, value) => (/^(set-cookie|vary)$/i.test(name) ? append(name, value) : res.set(name, value))
+  next()
 }
 
 async function getLoadContext(req: Request, res: Response) {
