@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: 'Partenariats · Maillage' }]
 export const loader = poleRoute(async ({ actor, url }) =>
   json({
     ...(await listPartenariats(actor, parsePartenariatFilters(url.searchParams))),
-    pole: { id: actor.poleId, slug: actor.poleSlug },
+    pole: { id: actor.poleId, slug: actor.poleSlug, nom: actor.poleNom },
     can: { manage: canManagePartenariats(actor) },
   }),
 )
@@ -34,6 +34,7 @@ export default function PartenariatsPage() {
     <>
       <PageHeader
         title="Partenariats"
+        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }]}
         description="Avec qui le pôle travaille, ce qui est signé, et ce qui arrive à échéance."
         action={can.manage ? <ActionLink to={paths.nouvelleConvention(pole.slug)}>Ajouter une convention</ActionLink> : null}
         more={can.manage ? <ActionLink to={paths.nouveauPartenaire(pole.slug)} tone="plain">Ajouter un partenaire</ActionLink> : null}

@@ -15,7 +15,7 @@ export function TeamDashboard({ pole, data }: { pole: string; data: TeamDashboar
   const { objectif } = croissance
   return (
     <>
-      <div className="stat-grid">
+      <div className="stat-grid dashboard-figures">
         <StatCard
           label="Structures adhérentes"
           value={formatNumber(croissance.effectif)}

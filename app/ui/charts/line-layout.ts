@@ -30,15 +30,15 @@ export function gapsOf(points: readonly LinePoint[]): { from: number; to: number
 }
 
 /**
- * Which marks carry their value: all when there are few, else the last, the first, the highest and the lowest,
- * as long as their labels do not touch.
+ * Which marks carry their value: the last, the first, the highest and the lowest, then the others when there are few,
+ * as long as their labels do not touch; the table has them all.
  */
 function labelledPoints(known: readonly KnownPoint[], limit: number, at: (point: KnownPoint) => { x: number; y: number }): Set<number> {
-  if (known.length <= limit) return new Set(known.map((point) => point.x))
   const byValue = [...known].sort((a, b) => a.y - b.y)
+  const telling = [known.at(-1), known[0], byValue.at(-1), byValue[0]]
   const kept: KnownPoint[] = []
-  for (const point of [known.at(-1), known[0], byValue.at(-1), byValue[0]]) {
-    if (!point) continue
+  for (const point of known.length <= limit ? [...telling, ...known] : telling) {
+    if (!point || kept.includes(point)) continue
     const here = at(point)
     const touches = kept.some((other) => Math.abs(at(other).x - here.x) < 44 && Math.abs(at(other).y - here.y) < 22)
     if (!touches) kept.push(point)
