@@ -38,17 +38,17 @@ export function StructureTable({ pole, rows, total, mixed, since, defaultSort }:
       key: 'departement',
       header: 'Département',
       sort: 'departement',
-      cell: (row) => <span className="nowrap">{row.departement}</span>,
+      cell: (row) => row.departement,
     },
     { key: 'forme', header: 'Forme juridique', hide: 'tablet', cell: (row) => row.forme },
     {
       key: 'activites',
       header: 'Activités',
       cell: (row) => (
-        <>
+        <span>
           {row.activites || '—'}
           {row.autresActivites > 0 ? <span className="muted"> et {row.autresActivites} de plus</span> : null}
-        </>
+        </span>
       ),
     },
     { key: 'modes', header: 'Mode', hide: 'phone', cell: (row) => row.modes || '—' },
@@ -56,14 +56,16 @@ export function StructureTable({ pole, rows, total, mixed, since, defaultSort }:
     { key: 'depuis', header: since, sort: 'depuis', descendingFirst: true, cell: (row) => <span className="nowrap">{sinceText(row)}</span> },
   ]
   return (
-    <DataTable
-      caption={`Structures, ${total} au total`}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.id}
-      rowVersion={(row) => row.version}
-      defaultSort={defaultSort}
-      densitySwitch
-    />
+    <div className="structure-list">
+      <DataTable
+        caption={`Structures, ${total} au total`}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowVersion={(row) => row.version}
+        defaultSort={defaultSort}
+        densitySwitch
+      />
+    </div>
   )
 }
