@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Benchmark } from '../benchmark'
+import { homeOf } from '../../setup/leftover-clusters'
 import { startProduct } from '../product-process'
 
 /** From the start of the process to ready, on an existing embedded database: median of three. */
@@ -18,9 +19,7 @@ const benchmark: Benchmark = {
         await product.stop()
       }
     } finally {
-      const elsewhere = await readFile(path.join(dataDir, 'emplacement.txt'), 'utf8').catch(() => '')
-      if (elsewhere.startsWith('/var/lib/maillage/')) await rm(path.dirname(elsewhere.trim()), { recursive: true, force: true })
-      await rm(dataDir, { recursive: true, force: true })
+      for (const folder of [await homeOf(dataDir), dataDir]) await rm(folder, { recursive: true, force: true })
     }
     const median = [...starts].sort((a, b) => a - b)[1] ?? Number.NaN
     return [{ name: 'spine.cold-start', ratio: median, limit: 5, unit: 's', details: { starts } }]
