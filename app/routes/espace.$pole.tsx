@@ -4,6 +4,7 @@ import { roleLabels } from '~/domains/accounts/role.wording'
 import { memberNavigation } from '~/domains/poles/member-navigation'
 import { navigationCounts } from '~/domains/poles/navigation.queries.server'
 import { CommandPalette } from '~/domains/search/command-palette'
+import { ShortcutsDialog } from '~/domains/search/shortcuts-dialog'
 import { poleRoute } from '~/platform/authorization/route.server'
 import { paths } from '~/platform/paths'
 import { useLive } from '~/platform/realtime/live-provider'
@@ -49,6 +50,7 @@ export default function EspaceLayout() {
       wide={wide}
     >
       <Outlet />
+      <ShortcutsDialog pole={slug} role={data.role} />
     </AppShell>
   )
 }

@@ -24,6 +24,7 @@ export function paletteActions(pole: string, role: Role, query: string): Palette
     team && { label: 'Ajouter une convention', url: paths.nouvelleConvention(pole) },
     team && { label: 'Ajouter un partenaire', url: paths.nouveauPartenaire(pole) },
     (team || role === 'REFERENT') && { label: 'Inviter une personne', url: paths.personnes(pole) },
+    role === 'DIRECTION' && { label: 'Écrire la vitrine du pôle', url: paths.vitrine(pole) },
     { label: 'Voir mes notifications', url: paths.notifications() },
     { label: 'Modifier mon profil', url: paths.profil() },
     { label: 'Lire l’aide', url: paths.aide() },
