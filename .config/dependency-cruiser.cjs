@@ -12,7 +12,7 @@ const domainArrows = {
   guides: ['accounts'],
   partenariats: [],
   notifications: ['accounts', 'outils', 'guides', 'adherents', 'partenariats'],
-  'tableau-de-bord': ['accounts', 'adherents', 'outils', 'guides', 'partenariats'],
+  'tableau-de-bord': ['accounts', 'adherents', 'outils', 'guides', 'partenariats', 'poles'],
   search: ['adherents', 'outils', 'guides', 'partenariats'],
 }
 

@@ -1,6 +1,6 @@
 import { json } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { IconBell, IconFileText, IconHome, IconMail, IconServer, IconShieldLock, IconUser } from '@tabler/icons-react'
+import { IconBell, IconFileText, IconHome, IconMail, IconServer, IconShieldLock, IconUser, IconUsers } from '@tabler/icons-react'
 import { unreadCount } from '~/domains/notifications/notification.queries.server'
 import { userRoute } from '~/platform/authorization/route.server'
 import { paths } from '~/platform/paths'
@@ -55,6 +55,7 @@ function navigation(exploitant: boolean): NavItem[] {
   return [
     ...own,
     { label: 'Les pôles', to: paths.exploitation(), icon: <IconServer size={size} />, end: true, group, mobile: true },
+    { label: 'Comptes', to: paths.comptes(), icon: <IconUsers size={size} />, group },
     { label: 'Courriels', to: paths.courriels(), icon: <IconMail size={size} />, group },
     { label: 'Pages du site', to: paths.exploitationPages(), icon: <IconFileText size={size} />, group },
   ]

@@ -52,7 +52,7 @@ export async function disableUser(actor: UserActor | PoleActor, userId: string, 
   publish(
     'compte.desactive',
     { userId },
-    { topics: [topic.user(userId), ...poleIds.map((id) => topic.pole(id, 'personnes'))], targetId: userId, actorId: actor.userId },
+    { topics: [topic.user(userId), topic.exploitation(), ...poleIds.map((id) => topic.pole(id, 'personnes'))], targetId: userId, actorId: actor.userId },
   )
   announceEndedSessions(userId, ended)
   announceMail()

@@ -3,6 +3,7 @@ import { structureActivite } from '~/domains/adherents/structure.events'
 import { guideActivite } from '~/domains/guides/guide.events'
 import { outilActivite } from '~/domains/outils/outil.events'
 import { partenariatActivite } from '~/domains/partenariats/partenariat.events'
+import { poleActivite } from '~/domains/poles/pole.events'
 import { isNetwork, isTeam, type PoleActor } from '~/platform/authorization/actor'
 import { db } from '~/platform/db/db.server'
 import type { JournalAudience } from '~/platform/db/generated/enums'
@@ -16,6 +17,7 @@ const sentences: Record<string, (label: string) => string> = {
   ...guideActivite,
   ...partenariatActivite,
   ...accountActivite,
+  ...poleActivite,
 }
 
 /** One line of the activity feed. */
