@@ -1,4 +1,4 @@
-import { useRevalidator } from '@remix-run/react'
+import { useNavigation, useRevalidator } from '@remix-run/react'
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Socket } from 'socket.io-client'
 import type { LiveMessage } from './topic'
@@ -77,6 +77,18 @@ export function useLive(topics: string[]): LiveMessage | null {
   const [last, setLast] = useState<LiveMessage | null>(null)
   const key = topics.join(' ')
 
+  // why: reading again in the middle of a navigation starts its loaders a second time, and the sentence that
+  // follows an act (read once) would be lost on the way. What came meanwhile is read once the page is there.
+  const busy = useNavigation().state !== 'idle'
+  const navigating = useRef(busy)
+  navigating.current = busy
+  const waiting = useRef(false)
+  useEffect(() => {
+    if (busy || !waiting.current) return
+    waiting.current = false
+    revalidate.current()
+  }, [busy])
+
   useEffect(() => {
     if (!live || key === '') return
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -84,7 +96,10 @@ export function useLive(topics: string[]): LiveMessage | null {
       setLast(message)
       clearTimeout(timer)
       // why: a burst of events is one reading.
-      timer = setTimeout(() => revalidate.current(), 80)
+      timer = setTimeout(() => {
+        if (navigating.current) waiting.current = true
+        else revalidate.current()
+      }, 80)
     })
     return () => {
       clearTimeout(timer)
