@@ -11,7 +11,7 @@ export async function welcome(running: { url: string; demonstration: boolean }):
       where: { demonstration: true, email: { endsWith: '.test' }, passwordHash: { not: null } },
       select: { email: true, name: true },
       orderBy: { createdAt: 'asc' },
-      take: 10,
+      take: 20,
     })
     lines.push('', 'Comptes de démonstration (données fictives), mot de passe maillage-demo-2026 :')
     for (const account of accounts) lines.push(`  ${account.email.padEnd(32)} ${account.name}`)

@@ -62,17 +62,23 @@ async function hydrate(native: string): Promise<boolean> {
 
 /** Copies once; two processes may do it at the same time, the first to finish wins. */
 async function copy(native: string, destination: string): Promise<string> {
-  if (existsSync(destination)) return destination
+  if (isWhole(destination)) return destination
+  // Somebody emptied it: it is made again rather than failing at every start.
+  await rm(destination, { recursive: true, force: true })
   const staging = `${destination}.${process.pid}`
   await mkdir(path.dirname(destination), { recursive: true })
   await cp(native, path.join(staging, 'native'), { recursive: true, verbatimSymlinks: true })
   if (!(await hydrate(path.join(staging, 'native')))) throw new DatabaseFailed(`Impossible d’écrire dans ${staging}.`)
   await makeReadable(path.join(staging, 'native'))
   await rename(path.join(staging, 'native'), destination).catch((error: NodeJS.ErrnoException) => {
-    if (!existsSync(destination)) throw error
+    if (!isWhole(destination)) throw error
   })
   await rm(staging, { recursive: true, force: true })
   return destination
+}
+
+function isWhole(folder: string): boolean {
+  return ['postgres', 'initdb'].every((name) => existsSync(path.join(folder, 'bin', name))) && existsSync(path.join(folder, 'share'))
 }
 
 /** A strict umask must not keep the unprivileged account from running the copy. */

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { sinceSentence } from '~/domains/adherents/structure.wording'
 import { formatCount, formatDate, formatNumber } from '~/platform/format'
 import { paths } from '~/platform/paths'
 import { EmptyState } from '~/ui/empty-state'
@@ -34,7 +35,7 @@ export function MemberDashboard({ pole, data }: { pole: string; data: MemberDash
                 <Link to={paths.structure(pole, structure.id)}>{structure.nom}</Link>
               </p>
               <p className="muted">
-                Adhérente depuis le {formatDate(structure.statutDepuis)}, fiche mise à jour <RelativeTime date={structure.updatedAt} />
+                {sinceSentence(structure)} Fiche mise à jour <RelativeTime date={structure.updatedAt} />
               </p>
             </Section>
           ) : null}

@@ -94,10 +94,21 @@ function ownGuides(actor: PoleActor) {
 
 async function ownStructure(actor: PoleActor) {
   if (!actor.structureId) return null
-  return db().structure.findFirst({
+  const structure = await db().structure.findFirst({
     where: { id: actor.structureId, poleId: actor.poleId },
-    select: { id: true, nom: true, statut: true, statutDepuis: true, updatedAt: true, _count: { select: { adoptions: true } } },
+    select: {
+      id: true,
+      nom: true,
+      statut: true,
+      statutDepuis: true,
+      updatedAt: true,
+      _count: { select: { adoptions: true } },
+      events: { select: { kind: true }, orderBy: { seq: 'desc' }, take: 1 },
+    },
   })
+  if (!structure) return null
+  const { events, statutDepuis, ...rest } = structure
+  return { ...rest, statutDepuis: isoDate(statutDepuis), reprise: events[0]?.kind === 'REPRISE' }
 }
 
 function latestOutils(actor: PoleActor) {
