@@ -35,7 +35,7 @@ export function MemberDashboard({ pole, data }: { pole: string; data: MemberDash
                 <Link to={paths.structure(pole, structure.id)}>{structure.nom}</Link>
               </p>
               <p className="muted">
-                {sinceSentence(structure)} Fiche mise à jour <RelativeTime date={structure.updatedAt} />
+                {sinceSentence(structure)}. Fiche mise à jour <RelativeTime date={structure.updatedAt} />
               </p>
             </Section>
           ) : null}
