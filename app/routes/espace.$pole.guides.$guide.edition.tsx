@@ -1,5 +1,5 @@
 import { json, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { type ClientLoaderFunctionArgs, useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { useCallback, useState } from 'react'
 import { liveDocuments } from '~/editor/live-documents.server'
 import { changeChapitre } from '~/domains/guides/change-chapitre.server'
@@ -8,6 +8,7 @@ import { ChapitreHeadings } from '~/domains/guides/chapitre-headings'
 import { AddChapitre, ChapitreOutline } from '~/domains/guides/chapitre-outline'
 import { guideHeader, guideWorkshop } from '~/domains/guides/guide.queries.server'
 import { chapitreSchema } from '~/domains/guides/guide.schema'
+import { keepWhileOpen, useKeptOpen } from '~/domains/guides/kept-workshop'
 import { GuideReply } from '~/domains/guides/guide-reply'
 import { GuideStatus } from '~/domains/guides/guide-status'
 import { GuideWorkshop, type WorkshopHeading } from '~/domains/guides/guide-workshop'
@@ -28,6 +29,9 @@ export const loader = poleRoute(async ({ actor, params, url }) => {
   return json({ pole: { slug: actor.poleSlug, nom: actor.poleNom }, ...workshop, document, texte })
 })
 
+export const clientLoader = ({ serverLoader, request }: ClientLoaderFunctionArgs) =>
+  keepWhileOpen(new URL(request.url), () => serverLoader<typeof loader>())
+
 export const action = poleRoute(async ({ actor, params, request }) => {
   const { guide } = await guideHeader(actor, params.guide ?? '')
   const back = (chapitreId?: string) => paths.guideEdition(actor.poleSlug, guide.id, chapitreId)
@@ -39,7 +43,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function GuideEdition() {
-  const { pole, guide, can, access, chapitres, chapitre, document, texte, organisations } = useLoaderData<typeof loader>()
+  const data = useLoaderData<typeof loader>()
+  const { pole, guide, can, access, chapitres, chapitre, document, texte, organisations } = data
+  useKeptOpen(data)
   const reply = useActionData<typeof action>()
   const { pathname, search } = useLocation()
   useLive([topic.guide(guide.id)])
