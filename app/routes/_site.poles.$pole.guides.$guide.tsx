@@ -5,11 +5,10 @@ import { publishedEdition } from '~/domains/guides/edition.queries.server'
 import { EditionContents, EditionText } from '~/domains/guides/edition-view'
 import { EditionsList } from '~/domains/guides/editions-list'
 import '~/domains/guides/guides.css'
-import { runningHead } from '~/domains/guides/running-head'
+import { RunningHead } from '~/domains/guides/running-head'
 import { publicRoute } from '~/platform/authorization/route.server'
 import { NotFound } from '~/platform/errors'
 import { formatDate } from '~/platform/format'
-import { useNonce } from '~/platform/nonce'
 import { paths } from '~/platform/paths'
 import { useLive } from '~/platform/realtime/live-provider'
 import { topic } from '~/platform/realtime/topic'
@@ -35,11 +34,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function GuidePublic() {
   const { guide, pole, edition, editions, derniere, demonstration } = useLoaderData<typeof loader>()
-  const nonce = useNonce()
   useLive([topic.showcase(pole.id)])
   return (
     <article className="edition">
-      <style nonce={nonce} dangerouslySetInnerHTML={{ __html: runningHead({ left: edition.titre, right: `${pole.nom}, édition ${edition.numero}, ${formatDate(edition.publishedAt)}` }) }} />
+      <RunningHead left={edition.titre} right={`${pole.nom}, édition ${edition.numero}, ${formatDate(edition.publishedAt)}`} />
       <EditionCover pole={pole} edition={edition} demonstration={demonstration} />
       {derniere ? null : (
         <div className="edition-notice">
