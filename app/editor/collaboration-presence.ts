@@ -131,7 +131,9 @@ function isPosition(value: unknown): boolean {
 }
 
 function isIdOrNothing(value: unknown): boolean {
-  return value === undefined || value === null || (isRecord(value) && Number.isSafeInteger(value.client) && Number.isSafeInteger(value.clock))
+  return (
+    value === undefined || value === null || (isRecord(value) && Number.isSafeInteger(value.client) && Number.isSafeInteger(value.clock))
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

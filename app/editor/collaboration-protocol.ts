@@ -55,8 +55,7 @@ export interface JoinRequest {
 }
 
 export type JoinReply =
-  | { ok: true; channel: number; access: Access; maxUpdateBytes: number; self: Person }
-  | { ok: false; reason: RefusalReason }
+  { ok: true; channel: number; access: Access; maxUpdateBytes: number; self: Person } | { ok: false; reason: RefusalReason }
 
 /** Somebody who has the document open; stamped by the server from the session. */
 export interface Person {
@@ -78,7 +77,8 @@ export const refusals = {
   schema: { passing: false, message: 'Maillage a été mis à jour. Rechargez la page pour continuer à écrire.' },
   'too-large': {
     passing: false,
-    message: 'Cet ajout est trop volumineux pour être enregistré. Copiez-le ailleurs, rechargez la page, puis ajoutez-le en plusieurs fois.',
+    message:
+      'Cet ajout est trop volumineux pour être enregistré. Copiez-le ailleurs, rechargez la page, puis ajoutez-le en plusieurs fois.',
   },
   full: { passing: false, message: 'Ce document a atteint sa taille maximale. Répartissez-le en plusieurs chapitres.' },
   content: { passing: false, message: 'Cette modification contient un élément qui n’est pas accepté ici. Rechargez la page.' },
@@ -141,7 +141,11 @@ export function encodeState(channel: number, vector: Uint8Array, update: Uint8Ar
 /** Carets of several people: Yjs client id → JSON bytes (empty: no caret). */
 export function encodeCarets(channel: number, carets: Iterable<readonly [number, Uint8Array]>): Uint8Array {
   const list = [...carets]
-  const { frame, view } = header(frameCode.carets, channel, list.reduce((size, [, caret]) => size + 6 + caret.length, HEADER))
+  const { frame, view } = header(
+    frameCode.carets,
+    channel,
+    list.reduce((size, [, caret]) => size + 6 + caret.length, HEADER),
+  )
   let offset = HEADER
   for (const [clientId, caret] of list) {
     view.setUint32(offset, clientId)
@@ -184,7 +188,7 @@ export function decodeState(payload: Uint8Array): { vector: Uint8Array; update: 
 export function decodeCarets(payload: Uint8Array): [number, Uint8Array][] {
   const view = viewOf(payload)
   const carets: [number, Uint8Array][] = []
-  for (let offset = 0; offset + 6 <= payload.length; ) {
+  for (let offset = 0; offset + 6 <= payload.length;) {
     const length = view.getUint16(offset + 4)
     carets.push([view.getUint32(offset), payload.subarray(offset + 6, offset + 6 + length)])
     offset += 6 + length

@@ -77,7 +77,6 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
 
   return (
     <div className="editor" data-reading={!editable || undefined}>
-      <ClosedPanel provider={provider} state={state} editor={editor} signInPath={signInPath} />
       {state.access === 'read' && state.pendingCount > 0 && !state.refusal ? (
         <p className="editor-refused" role="alert">
           Vous lisez maintenant ce texte sans pouvoir l’écrire. {formatCount(state.pendingCount, 'modification')} n’ont pas pu être enregistrées :
@@ -93,6 +92,7 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
         </p>
       ) : null}
       <div className="editor-head">
+        <ClosedPanel provider={provider} state={state} editor={editor} signInPath={signInPath} />
         <div className="editor-bar">
           <SaveIndicator state={state} />
           <Presence people={state.people} self={state.self} organisations={organisations} />

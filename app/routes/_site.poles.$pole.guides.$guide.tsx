@@ -36,27 +36,29 @@ export default function GuidePublic() {
   const { guide, pole, edition, editions, derniere, demonstration } = useLoaderData<typeof loader>()
   useLive([topic.showcase(pole.id)])
   return (
-    <article className="edition">
-      <RunningHead left={edition.titre} right={`${pole.nom}, édition ${edition.numero}, ${formatDate(edition.publishedAt)}`} />
-      <EditionCover pole={pole} edition={edition} demonstration={demonstration} />
-      {derniere ? null : (
-        <div className="edition-notice">
-          <Notice tone="attention" title="Une édition plus récente est en ligne">
-            <a href={paths.guidePublic(pole.slug, guide)}>Lire la dernière édition</a>
-          </Notice>
+    <div className="site-band edition-band">
+      <article className="edition">
+        <RunningHead left={edition.titre} right={`${pole.nom}, édition ${edition.numero}, ${formatDate(edition.publishedAt)}`} />
+        <EditionCover pole={pole} edition={edition} demonstration={demonstration} />
+        {derniere ? null : (
+          <div className="edition-notice">
+            <Notice tone="attention" title="Une édition plus récente est en ligne">
+              <a href={paths.guidePublic(pole.slug, guide)}>Lire la dernière édition</a>
+            </Notice>
+          </div>
+        )}
+        <EditionContents chapitres={edition.chapitres} />
+        <div className="edition-text">
+          {edition.chapitres.length > 0 ? <EditionText chapitres={edition.chapitres} /> : null}
+          <aside className="edition-foot">
+            <h2>Éditions de ce guide</h2>
+            <EditionsList editions={editions} pole={pole.slug} slug={guide} />
+            <p>
+              <a href={paths.pole(pole.slug)}>{pole.nom}</a>
+            </p>
+          </aside>
         </div>
-      )}
-      <EditionContents chapitres={edition.chapitres} />
-      <div className="edition-text">
-        {edition.chapitres.length > 0 ? <EditionText chapitres={edition.chapitres} /> : null}
-        <aside className="edition-foot">
-          <h2>Éditions de ce guide</h2>
-          <EditionsList editions={editions} pole={pole.slug} slug={guide} />
-          <p>
-            <a href={paths.pole(pole.slug)}>{pole.nom}</a>
-          </p>
-        </aside>
-      </div>
-    </article>
+      </article>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ export default function GuidesPublics() {
   const { pole, guides } = useLoaderData<typeof loader>()
   useLive([topic.showcase(pole.id)])
   return (
-    <>
+    <div className="site-band">
       <PageHeader
         breadcrumb={[{ label: pole.nom, to: paths.pole(pole.slug) }]}
         title="Guides publiés"
@@ -40,7 +40,7 @@ export default function GuidesPublics() {
                 <>
                   <span>{formatDate(guide.publishedAt)}</span>
                   <span>{formatCount(guide.mots, 'mot')}</span>
-                </>
+                </div>
               }
             >
               {guide.resume ? <p>{guide.resume}</p> : null}

@@ -13,6 +13,7 @@ import { GuideReply } from '~/domains/guides/guide-reply'
 import { GuideStatus } from '~/domains/guides/guide-status'
 import { GuideWorkshop, type WorkshopHeading } from '~/domains/guides/guide-workshop'
 import '~/domains/guides/guides.css'
+import { OutlinePanel } from '~/domains/guides/outline-panel'
 import { poleRoute } from '~/platform/authorization/route.server'
 import { withForm } from '~/platform/forms/form.server'
 import { paths } from '~/platform/paths'
@@ -72,8 +73,7 @@ export default function GuideEdition() {
       />
       <GuideReply reply={reply} />
       <div className="workshop">
-        <nav className="workshop-outline" aria-label="Chapitres du guide">
-          <h2>{access === 'write' ? 'Chapitres' : 'Sommaire'}</h2>
+        <OutlinePanel title={access === 'write' ? 'Chapitres' : 'Sommaire'}>
           <ChapitreOutline
             chapitres={chapitres}
             hrefOf={(id) => paths.guideEdition(pole.slug, guide.id, id)}
@@ -83,7 +83,7 @@ export default function GuideEdition() {
             below={outline?.document === document ? <ChapitreHeadings headings={outline.headings} /> : null}
           />
           {can.write ? <AddChapitre action={action} /> : null}
-        </nav>
+        </OutlinePanel>
         <GuideWorkshop
           key={document}
           document={document}
