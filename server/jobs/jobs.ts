@@ -1,4 +1,5 @@
 import { purgeAccounts } from '~/domains/accounts/purge-accounts.server'
+import { remindConventions } from '~/domains/notifications/remind-conventions.server'
 import { sendDigests } from '~/domains/notifications/send-digests.server'
 import { purgeMail } from '~/platform/mail/purge-mail.server'
 import { sendWaitingMail } from './send-waiting-mail'
@@ -13,6 +14,7 @@ export interface Job {
 /** Every job; each may run twice, or in two processes at once, with one effect. */
 export const jobs = {
   courriels: { cron: '* * * * *', run: sendWaitingMail },
+  echeances: { cron: '30 6 * * *', run: () => remindConventions() },
   'resume-quotidien': { cron: '0 7 * * *', run: async () => void (await sendDigests()) },
   menage: {
     cron: '15 3 * * *',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createActor } from '#prisma/seed/factories/actor'
+import { createConvention } from '#prisma/seed/factories/convention'
 import { createNotification } from '#prisma/seed/factories/notification'
 import { createOutil } from '#prisma/seed/factories/outil'
 import { createPole } from '#prisma/seed/factories/pole'
@@ -7,6 +8,7 @@ import { readAllNotifications, readNotification, savePreferences } from '~/domai
 import { listenForNotifications } from '~/domains/notifications/notification.listener.server'
 import { listNotifications, unreadCount } from '~/domains/notifications/notification.queries.server'
 import { notify } from '~/domains/notifications/notify.server'
+import { remindConventions } from '~/domains/notifications/remind-conventions.server'
 import { sendDigests } from '~/domains/notifications/send-digests.server'
 import type { PoleActor, UserActor } from '~/platform/authorization/actor'
 import { db } from '~/platform/db/db.server'
@@ -82,6 +84,23 @@ describe('what concerns a person', () => {
     const mails = await db().courriel.findMany({ where: { to: person.email } })
     expect(mails).toHaveLength(1)
     expect(mails[0]?.text).toMatch(/Version 2[\s\S]*Version 3|Version 3[\s\S]*Version 2/)
+  })
+})
+
+describe('conventions that end', () => {
+  it('are told to the team at 90 and at 30 days, once each, and to nobody else', async () => {
+    const pole = await createPole(db())
+    const direction = await createActor(db(), { pole, role: 'DIRECTION' })
+    const membre = await createActor(db(), { pole, role: 'MEMBRE' })
+    await createConvention(db(), { poleId: pole.id, statut: 'SIGNEE', debut: new Date('2026-01-01'), fin: new Date('2026-12-31') })
+    const told = () => unreadCount(asUser(direction))
+    await remindConventions('2026-10-01')
+    expect(await told()).toBe(0)
+    for (const day of ['2026-10-02', '2026-10-03', '2026-11-15']) await remindConventions(day)
+    expect(await told()).toBe(1)
+    for (const day of ['2026-12-01', '2026-12-31', '2027-01-01']) await remindConventions(day)
+    expect(await told()).toBe(2)
+    expect(await unreadCount(asUser(membre))).toBe(0)
   })
 })
 
