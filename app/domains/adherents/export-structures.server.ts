@@ -31,6 +31,7 @@ export const exportColumns = [
   { key: 'effectifEtp', label: fieldLabels.effectifEtp, type: 'number' },
   { key: 'statut', label: 'Situation' },
   { key: 'statutDepuis', label: 'Depuis le', type: 'date' },
+  { key: 'precision', label: 'Précision' },
 ] as const
 
 /** The filtered list as rows for a file, and the file's name without extension; the export is recorded. */
@@ -56,6 +57,7 @@ export async function exportStructures(actor: PoleActor, filters: StructureFilte
       effectifEtp: true,
       statut: true,
       statutDepuis: true,
+      events: { orderBy: { seq: 'desc' }, take: 1, select: { kind: true } },
     },
   })
   const place = new Map(ids.map((id, index) => [id, index]))
@@ -69,13 +71,14 @@ export async function exportStructures(actor: PoleActor, filters: StructureFilte
   })
   return {
     nom: `adherents-${actor.poleSlug}-${isoDate(new Date())}`,
-    rows: structures.map(({ id: _id, formeJuridique, activites, modes, statut, ...structure }) => ({
+    rows: structures.map(({ id: _id, formeJuridique, activites, modes, statut, events, ...structure }) => ({
       ...structure,
       forme: formeJuridiqueLabel(formeJuridique),
       departementNom: departementNom(structure.departement),
       activites: activites.map(activiteCourte).join(' | '),
       modes: modes.map(modeLabel).join(' | '),
       statut: statutLabels[statut],
+      precision: events[0]?.kind === 'REPRISE' ? 'déjà adhérente à cette date, entrée plus ancienne' : '',
     })),
   }
 }
