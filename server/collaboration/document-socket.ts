@@ -89,7 +89,7 @@ function receive(member: Member, code: number, payload: Uint8Array): RefusalReas
       return code === frameCode.update ? document.receiveUpdate(member, number, bytes) : document.receiveAnswer(member, number, bytes)
     }
     case frameCode.carets:
-      document.presence.receive(member, payload)
+      if (member.carets.take()) document.presence.receive(member, payload)
       return null
     case frameCode.ask:
       if (!member.requests.take()) return 'rate'
@@ -133,9 +133,11 @@ async function join(
     if (!access || pending.revoked) return answer({ ok: false, reason: 'access' })
     if (!socket.connected) return
     const { channel, limits } = document.options
+    const same = [...document.members.values()].find(({ clientId, socket: other }) => clientId === wanted.clientId && other !== socket)
     // why: somebody else's caret must not move under a borrowed id.
-    const taken = [...document.members.values()].some(({ clientId, socket: other }) => clientId === wanted.clientId && other !== socket)
-    if (taken) return answer({ ok: false, reason: 'unavailable' })
+    if (same && same.actor.userId !== actor.userId) return answer({ ok: false, reason: 'unavailable' })
+    // why: after a change of network the old connection may look alive for half a minute.
+    if (same) hub.evict(same, 'unavailable')
     const member: Member = {
       socket,
       actor,
@@ -145,6 +147,7 @@ async function join(
       updates: new TokenBucket(limits.updatesPerSecond),
       bytes: new TokenBucket(limits.bytesPerSecond, limits.updateBytes * 4),
       requests: new TokenBucket(2, 10),
+      carets: new TokenBucket(30, 60),
     }
     answer({ ok: true, channel, access, maxUpdateBytes: limits.updateBytes, self: personOf(member) })
     members.set(channel, member)

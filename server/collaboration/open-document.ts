@@ -1,12 +1,13 @@
 import type { Logger } from 'pino'
 import * as Y from 'yjs'
-import { encodeFrame, encodeSaved, encodeState, frameCode, type RefusalReason } from '~/editor/collaboration-protocol'
+import { encodeSaved, encodeState, type RefusalReason } from '~/editor/collaboration-protocol'
 import { DOCUMENT_FIELD } from '~/editor/document-schema'
 import { ContentJudge } from './content-judge'
 import type { DocumentKind, DocumentLimits } from './document-kind'
 import type { DocumentStore, StoredDocument } from './document-store'
 import { fanOut } from './fan-out'
 import { inspectUpdate } from './inspect-update'
+import { Outbox } from './outbox'
 import { Presence, type Present } from './presence'
 import { replayWithoutOffenders, restoreContent } from './restore-document'
 import type { TokenBucket } from './token-bucket'
@@ -18,6 +19,7 @@ export interface Member extends Present {
   updates: TokenBucket
   bytes: TokenBucket
   requests: TokenBucket
+  carets: TokenBucket
 }
 
 /** A change on its way to the log; `member` null: made by the product itself. */
@@ -63,9 +65,9 @@ export class OpenDocument {
   readonly doc = new Y.Doc()
   readonly members = new Map<string, Member>()
   readonly presence: Presence
+  private readonly outbox: Outbox
   private readonly judge: ContentJudge
   private unapplied: DocumentEntry[] = []
-  private outgoing: DocumentEntry[] = []
   private applyTimer: NodeJS.Timeout | undefined
   private pauseTimer: NodeJS.Timeout | undefined
   private cachedState: Uint8Array | null = null
@@ -77,6 +79,7 @@ export class OpenDocument {
 
   constructor(readonly options: OpenDocumentOptions) {
     this.presence = new Presence(options.channel, this.members)
+    this.outbox = new Outbox(options.channel, this.members)
     this.doc.getXmlFragment(DOCUMENT_FIELD)
     this.judge = new ContentJudge(this.doc, options.limits)
   }
@@ -150,7 +153,7 @@ export class OpenDocument {
     for (const { bytes } of updates) {
       const entry: DocumentEntry = { document: this.name, bytes: null, update: bytes, open: this, actorId: null, member: null, number: 0 }
       this.unapplied.push(entry)
-      this.outgoing.push(entry)
+      this.outbox.add(entry)
     }
     this.options.schedule(this)
     this.applyReceived()
@@ -171,21 +174,9 @@ export class OpenDocument {
     return copy
   }
 
-  /** Passes on what was received since the last turn, without echo to its author. */
+  /** Passes on what was received since the last turn. */
   flush(): void {
-    const list = this.outgoing
-    this.outgoing = []
-    const [first] = list
-    if (!first) return
-    if (list.length === 1) {
-      this.sendUpdates(list, [...this.members.values()].filter((member) => member !== first.member))
-      return
-    }
-    const authors = new Set(list.map((entry) => entry.member))
-    this.sendUpdates(list, [...this.members.values()].filter((member) => !authors.has(member)))
-    for (const author of authors) {
-      if (author && this.members.has(author.socket.id)) this.sendUpdates(list.filter((entry) => entry.member !== author), [author])
-    }
+    this.outbox.flush()
   }
 
   /** Tells authors what is stored; one message per person and batch. */
@@ -213,7 +204,7 @@ export class OpenDocument {
       }, this),
     )
     this.judged(batch)
-    if (this.doc.store.pendingStructs !== null) this.askEverybody()
+    if (this.doc.store.pendingStructs !== null) this.outbox.ask(Y.encodeStateVector(this.doc))
   }
 
   /** Replaces the log by one state. Never rejects: a failure is logged and tried again later. */
@@ -261,7 +252,7 @@ export class OpenDocument {
     const entry: DocumentEntry = { document: this.name, bytes, update: bytes, open: this, actorId, member, number }
     if (bytes) {
       this.size += bytes.length
-      this.outgoing.push(entry)
+      this.outbox.add(entry)
     }
     this.options.updates.append(entry)
     this.options.schedule(this)
@@ -295,19 +286,6 @@ export class OpenDocument {
     return this.cachedState
   }
 
-  private sendUpdates(entries: readonly DocumentEntry[], members: readonly Member[]): void {
-    if (members.length === 0 || entries.length === 0) return
-    const sockets = members.map(({ socket }) => socket)
-    for (const update of mergeSome(entries.flatMap((entry) => entry.update ?? []))) {
-      fanOut(sockets, encodeFrame(frameCode.update, this.options.channel, update))
-    }
-  }
-
-  private askEverybody(): void {
-    const writers = [...this.members.values()].filter(({ access }) => access === 'write')
-    fanOut(writers.map(({ socket }) => socket), encodeFrame(frameCode.ask, this.options.channel, Y.encodeStateVector(this.doc)))
-  }
-
   private judged(batch: readonly DocumentEntry[]): void {
     const problem = this.judge.takeProblem()
     if (problem && !this.restoration) {
@@ -328,7 +306,7 @@ export class OpenDocument {
       for (const member of offenders) if (member && this.members.has(member.socket.id)) evict(member, 'content')
       await this.replaceBy(good)
       // why: what arrived meanwhile was dropped unacknowledged; its authors still have it.
-      this.askEverybody()
+      this.outbox.ask(Y.encodeStateVector(this.doc))
     } catch (error) {
       // why: nothing is stored from a document in doubt; the next load judges it again.
       log.error({ err: error, document: this.name }, 'document could not be restored')
@@ -374,10 +352,4 @@ async function applyInSlices(doc: Y.Doc, updates: StoredDocument['updates']): Pr
     })
     await new Promise<void>((resolve) => setImmediate(resolve))
   }
-}
-
-/** A handful of updates becomes one; a long list stays as it is (merging costs more than sending). */
-function mergeSome(updates: Uint8Array[]): Uint8Array[] {
-  if (updates.length < 2 || updates.length > 20) return updates
-  return [Y.mergeUpdates(updates)]
 }

@@ -92,7 +92,10 @@ export class Presence {
     const frame = encodeCarets(this.channel, carets)
     const only = changed.size === 1 ? carets[0]?.[0] : undefined
     const ready = members.filter((member) => member.clientId !== only)
-    fanOut(ready.filter(({ socket }) => keepsUp(socket)).map(({ socket }) => socket), frame)
+    fanOut(
+      ready.filter(({ socket }) => keepsUp(socket)).map(({ socket }) => socket),
+      frame,
+    )
     if (ready.some(({ socket }) => !keepsUp(socket))) {
       for (const [clientId] of carets) this.changed.add(clientId)
       this.schedule()

@@ -124,7 +124,8 @@ export class UpdateLog<Entry extends LogEntry> {
         return
       } catch (error) {
         if (!(isTaken(error) && (await this.takeInForeignRows(batch)))) {
-          if (attempt % 10 === 0) this.options.log.warn({ err: error, waiting: this.waiting.length + batch.length }, 'document log: not saved, trying again')
+          if (attempt % 10 === 0)
+            this.options.log.warn({ err: error, waiting: this.waiting.length + batch.length }, 'document log: not saved, trying again')
           await pause(Math.min(LONGEST_BACKOFF_MS, 50 * 2 ** Math.min(attempt, 10)))
         }
       }

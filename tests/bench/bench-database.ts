@@ -26,7 +26,8 @@ export async function startBenchDatabase(): Promise<BenchDatabase> {
     stop: async () => {
       await onServer(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
       await server.stop()
-      if (server.kind === 'embedded') await rm(path.dirname(server.where), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      if (server.kind === 'embedded')
+        await rm(path.dirname(server.where), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
       await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }

@@ -28,7 +28,10 @@ async function typeLog(document: string, characters: number): Promise<string> {
   for (let index = 0; index < characters; index++) text.insert(index % 7 === 0 ? 0 : text.length, String.fromCharCode(97 + (index % 26)))
   for (let from = 0; from < updates.length; from += 5_000) {
     const slice = updates.slice(from, from + 5_000)
-    await pool().query(`INSERT INTO "DocumentUpdate" (document, seq, bytes) SELECT $1, n + $2, b FROM unnest($3::bytea[]) WITH ORDINALITY AS t (b, n)`, [document, from, slice])
+    await pool().query(
+      `INSERT INTO "DocumentUpdate" (document, seq, bytes) SELECT $1, n + $2, b FROM unnest($3::bytea[]) WITH ORDINALITY AS t (b, n)`,
+      [document, from, slice],
+    )
   }
   return paragraphs(doc)[0] ?? ''
 }

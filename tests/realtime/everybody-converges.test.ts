@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { CollaborationProvider } from '~/editor/collaboration-provider'
 import { DOCUMENT_FIELD } from '~/editor/document-schema'
 import { openDocument, startDocumentServer, type DocumentServer } from '../setup/document-server'
@@ -43,7 +43,8 @@ test('three people, random edits, lost connections and killed servers: one text,
           const text = (fragment.get(one.at % fragment.length) as Y.XmlElement).get(0) as Y.XmlText
           text.insert(text.length, ` +${index}`)
         } else if (one.kind === 'cut') {
-          for (const socket of server.io.sockets.sockets.values()) if (socket.data.actor.userId === ['ada', 'bob', 'lea'][one.who]) socket.conn.close()
+          for (const socket of server.io.sockets.sockets.values())
+            if (socket.data.actor.userId === ['ada', 'bob', 'lea'][one.who]) socket.conn.close()
         } else if (one.kind === 'saved') {
           await person.whenSaved()
         } else if (one.kind === 'kill') {

@@ -40,32 +40,35 @@ const hostile: [string, () => Y.XmlElement][] = [
   ['a link that hides its scheme', () => linked('java\nscript:alert(1)')],
 ]
 
-test.each(hostile)('%s cuts its author off; the last good text comes back, with what others wrote meanwhile', async (_name, make) => {
-  const server = await startDocumentServer({ databaseUrl: database.url() })
-  const document = `essai:${Math.random().toString(36).slice(2)}`
-  const ada = openDocument(server, 'ada', document)
-  await ada.whenSynced()
-  addParagraph(ada.doc, 'Avant')
-  await ada.whenSaved()
+test.each(hostile)(
+  '%s cuts its author off; the last good text comes back, with what others wrote meanwhile (security 44)',
+  async (_name, make) => {
+    const server = await startDocumentServer({ databaseUrl: database.url() })
+    const document = `essai:${Math.random().toString(36).slice(2)}`
+    const ada = openDocument(server, 'ada', document)
+    await ada.whenSynced()
+    addParagraph(ada.doc, 'Avant')
+    await ada.whenSaved()
 
-  const eve = await enterRaw(server, 'eve', document)
-  eve.sendUpdate(updateOf((fragment) => fragment.insert(0, [make()])))
-  addParagraph(ada.doc, 'Pendant')
-  expect(await eve.evicted).toBe('content')
-  await vi.waitFor(() => expect(paragraphs(ada.doc)).toEqual(['Avant', 'Pendant']))
-  await ada.whenSaved()
-  addParagraph(ada.doc, 'Après')
-  await ada.whenSaved()
-  expect(ada.state.status).toBe('synced')
+    const eve = await enterRaw(server, 'eve', document)
+    eve.sendUpdate(updateOf((fragment) => fragment.insert(0, [make()])))
+    addParagraph(ada.doc, 'Pendant')
+    expect(await eve.evicted).toBe('content')
+    await vi.waitFor(() => expect(paragraphs(ada.doc)).toEqual(['Avant', 'Pendant']))
+    await ada.whenSaved()
+    addParagraph(ada.doc, 'Après')
+    await ada.whenSaved()
+    expect(ada.state.status).toBe('synced')
 
-  await server.crash()
-  const next = await startDocumentServer({ databaseUrl: database.url() })
-  const bob = openDocument(next, 'bob', document)
-  await bob.whenSynced()
-  expect(paragraphs(bob.doc)).toEqual(['Avant', 'Pendant', 'Après'])
-})
+    await server.crash()
+    const next = await startDocumentServer({ databaseUrl: database.url() })
+    const bob = openDocument(next, 'bob', document)
+    await bob.whenSynced()
+    expect(paragraphs(bob.doc)).toEqual(['Avant', 'Pendant', 'Après'])
+  },
+)
 
-test('nesting beyond the limit within one change is refused before anybody sees it', async () => {
+test('nesting beyond the limit within one change is refused before anybody sees it (security 43)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   const ada = openDocument(server, 'ada', 'essai:profond')
   await ada.whenSynced()
@@ -77,7 +80,7 @@ test('nesting beyond the limit within one change is refused before anybody sees 
   expect(paragraphs(ada.doc)).toEqual([])
 })
 
-test('nesting beyond the limit built step by step is taken back', async () => {
+test('nesting beyond the limit built step by step is taken back (security 43)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   const ada = openDocument(server, 'ada', 'essai:echelle')
   await ada.whenSynced()

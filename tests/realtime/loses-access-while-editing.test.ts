@@ -5,7 +5,7 @@ import { useTestDatabase } from '../setup/test-database'
 
 const database = useTestDatabase()
 
-test('whoever loses access is put out at once and told so, and the others go on', async () => {
+test('whoever loses access is put out at once and told so, and the others go on (security 39)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   const ada = openDocument(server, 'ada')
   const bob = openDocument(server, 'bob')
@@ -30,7 +30,7 @@ test('a right lost by any other way is noticed by the next round', async () => {
   await vi.waitFor(() => expect(ada.state.refusal?.reason).toBe('access'), { timeout: 5_000 })
 })
 
-test('a session that ended is out of every document', async () => {
+test('a session that ended is out of every document (security 33)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   const ada = openDocument(server, 'ada', 'essai:session')
   await ada.whenSynced()
@@ -74,7 +74,7 @@ test('a document of an unknown kind, or of nobody’s, is refused in the same wo
   }
 })
 
-test('nobody in particular opens nothing', async () => {
+test('nobody in particular opens nothing (security 39)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   const stranger = openDocument(server, '', 'essai:un', { socket: { extraHeaders: {} } })
   await expect(stranger.whenSynced()).rejects.toThrow('session')

@@ -20,7 +20,9 @@ test('when one update is lost on the way, both sides notice and converge', async
       super.add(chunk)
     }
   }
-  const bob = openDocument(server, 'bob', 'essai:un', { socket: { extraHeaders: { 'x-user': 'bob' }, parser: { ...collaborationParser, Decoder: LosingDecoder } } })
+  const bob = openDocument(server, 'bob', 'essai:un', {
+    socket: { extraHeaders: { 'x-user': 'bob' }, parser: { ...collaborationParser, Decoder: LosingDecoder } },
+  })
   await bob.whenSynced()
   addParagraph(ada.doc, 'Perdu en route')
   await ada.whenSaved()
@@ -34,12 +36,16 @@ test('when the server missed an update, it asks for it', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   let lost = 0
   class LosingEncoder extends collaborationParser.Encoder {
-    override encode(packet: Parameters<InstanceType<typeof collaborationParser.Encoder>['encode']>[0]): ReturnType<InstanceType<typeof collaborationParser.Encoder>['encode']> {
+    override encode(
+      packet: Parameters<InstanceType<typeof collaborationParser.Encoder>['encode']>[0],
+    ): ReturnType<InstanceType<typeof collaborationParser.Encoder>['encode']> {
       const isUpdate = packet.data?.[0] === FRAME_EVENT && packet.data[1][0] === frameCode.update
       return isUpdate && lost++ === 0 ? [] : super.encode(packet)
     }
   }
-  const ada = openDocument(server, 'ada', 'essai:manque', { socket: { extraHeaders: { 'x-user': 'ada' }, parser: { ...collaborationParser, Encoder: LosingEncoder } } })
+  const ada = openDocument(server, 'ada', 'essai:manque', {
+    socket: { extraHeaders: { 'x-user': 'ada' }, parser: { ...collaborationParser, Encoder: LosingEncoder } },
+  })
   const bob = openDocument(server, 'bob', 'essai:manque')
   await Promise.all([ada.whenSynced(), bob.whenSynced()])
   addParagraph(ada.doc, 'Jamais parti')

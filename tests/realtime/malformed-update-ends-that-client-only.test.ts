@@ -9,7 +9,7 @@ const database = useTestDatabase()
 
 const good = updateOf((fragment) => fragment.insert(0, [new Y.XmlElement('paragraph')]))
 
-test('truncated and random bytes end their sender, and nobody else notices', async () => {
+test('truncated and random bytes end their sender, and nobody else notices (security 42)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   const ada = openDocument(server, 'ada')
   const bob = openDocument(server, 'bob')
@@ -25,7 +25,7 @@ test('truncated and random bytes end their sender, and nobody else notices', asy
   await ada.whenSaved()
 })
 
-test('no bytes whatever bring the document or the server down', async () => {
+test('no bytes whatever bring the document or the server down (security 42)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), fc.integer({ min: 0, max: good.length }), async (noise, cut) => {
@@ -59,7 +59,7 @@ test('types that are no part of a text are refused before anybody sees them', as
   expect(ada.doc.share.has('autre')).toBe(false)
 })
 
-test('an event nobody knows ends nothing', async () => {
+test('an event nobody knows ends nothing (security 38)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   const eve = await enterRaw(server, 'eve', 'essai:evenement')
   eve.socket.emit('nimporte-quoi', { a: 1 })

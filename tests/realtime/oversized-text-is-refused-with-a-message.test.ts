@@ -24,8 +24,11 @@ test('a paste of 5 MB is refused in words, kept on screen, and starts no reconne
   expect(connections).toBe(2)
 })
 
-test('the server itself refuses too much at once, and only its sender', async () => {
-  const server = await startDocumentServer({ databaseUrl: database.url(), limits: { updateBytes: 1_000, updateStructs: 20, documentBytes: 3_000 } })
+test('the server itself refuses too much at once, and only its sender (security 43)', async () => {
+  const server = await startDocumentServer({
+    databaseUrl: database.url(),
+    limits: { updateBytes: 1_000, updateStructs: 20, documentBytes: 3_000 },
+  })
   const ada = openDocument(server, 'ada', 'essai:limites')
   await ada.whenSynced()
   const text = (length: number) => updateOf((fragment) => fragment.insert(0, [new Y.XmlText('y'.repeat(length))]))
@@ -35,12 +38,19 @@ test('the server itself refuses too much at once, and only its sender', async ()
   expect(await big.evicted).toBe('too-large')
 
   const many = await enterRaw(server, 'eve', 'essai:limites')
-  many.sendUpdate(updateOf((fragment) => fragment.insert(0, Array.from({ length: 30 }, () => new Y.XmlElement('paragraph')))))
+  many.sendUpdate(
+    updateOf((fragment) =>
+      fragment.insert(
+        0,
+        Array.from({ length: 30 }, () => new Y.XmlElement('paragraph')),
+      ),
+    ),
+  )
   expect(await many.evicted).toBe('too-large')
   expect(ada.state.status).toBe('synced')
 })
 
-test('a document that has reached its size takes deletions, nothing more', async () => {
+test('a document that has reached its size takes deletions, nothing more (security 43)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url(), limits: { documentBytes: 3_000 } })
   const ada = openDocument(server, 'ada', 'essai:plein')
   const bob = openDocument(server, 'bob', 'essai:plein')
@@ -55,7 +65,7 @@ test('a document that has reached its size takes deletions, nothing more', async
   await bob.whenSaved()
 })
 
-test('somebody who floods a document is slowed down, not listened to', async () => {
+test('somebody who floods a document is slowed down, not listened to (security 38)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url(), limits: { updatesPerSecond: 2 } })
   const eve = await enterRaw(server, 'eve', 'essai:deluge')
   for (let index = 0; index < 20; index++) eve.sendUpdate(updateOf((fragment) => fragment.insert(0, [new Y.XmlElement('paragraph')])))

@@ -24,7 +24,9 @@ test('a document is seeded once: a second seeding, even after people wrote, adds
   addParagraph(ada.doc, 'Suite')
   await ada.whenSaved()
   ada.destroy()
-  await vi.waitFor(async () => expect((await pool().query(`SELECT 1 FROM "DocumentSnapshot" WHERE document = 'essai:graine'`)).rowCount).toBe(1))
+  await vi.waitFor(async () =>
+    expect((await pool().query(`SELECT 1 FROM "DocumentSnapshot" WHERE document = 'essai:graine'`)).rowCount).toBe(1),
+  )
   expect(await createInitialDocument(db(), 'essai:graine', json)).toBe(false)
   const bob = openDocument(server, 'bob', 'essai:graine')
   await bob.whenSynced()

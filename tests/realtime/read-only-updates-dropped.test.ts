@@ -8,7 +8,7 @@ import { useTestDatabase } from '../setup/test-database'
 
 const database = useTestDatabase()
 
-test('what a reader sends is dropped: updates, answers and carets', async () => {
+test('what a reader sends is dropped: updates, answers and carets (security 40)', async () => {
   const server = await startDocumentServer({ databaseUrl: database.url() })
   server.rights.set('lea', 'read')
   const ada = openDocument(server, 'ada')
@@ -21,7 +21,8 @@ test('what a reader sends is dropped: updates, answers and carets', async () => 
   })
   lea.sendUpdate(intruder, frameCode.update)
   lea.sendUpdate(intruder, frameCode.answer)
-  if (lea.reply.ok) lea.socket.emit(FRAME_EVENT, encodeFrame(frameCode.carets, lea.reply.channel, new TextEncoder().encode('{"anchor":{},"head":{}}')))
+  if (lea.reply.ok)
+    lea.socket.emit(FRAME_EVENT, encodeFrame(frameCode.carets, lea.reply.channel, new TextEncoder().encode('{"anchor":{},"head":{}}')))
 
   addParagraph(ada.doc, 'Écrit par Ada')
   await ada.whenSaved()

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import * as Y from 'yjs'
 import { openDocument, startDocumentServer } from '../setup/document-server'
 import { addParagraph, paragraphs } from '../setup/document-text'
 import { useTestDatabase } from '../setup/test-database'
@@ -48,4 +49,36 @@ test('an edit that was seen but not stored when the server died comes back from 
   const next = await startDocumentServer({ databaseUrl: database.url(), port: server.port })
   await bob.whenSynced()
   await vi.waitFor(async () => expect(JSON.stringify(await next.hub.readDocument('essai:vu'))).toContain('Vu de Bob seulement'))
+})
+
+test('a long time offline is sent in parts', async () => {
+  const server = await startDocumentServer({ databaseUrl: database.url() })
+  const ada = openDocument(server, 'ada', 'essai:sommeil')
+  await ada.whenSynced()
+  await server.crash()
+  await vi.waitFor(() => expect(ada.state.status).toBe('offline'))
+  for (let index = 0; index < 20; index++) addParagraph(ada.doc, `${index} ${'z'.repeat(100_000)}`)
+
+  const next = await startDocumentServer({ databaseUrl: database.url(), port: server.port })
+  await ada.whenSaved()
+  const bob = openDocument(next, 'bob', 'essai:sommeil')
+  await bob.whenSynced()
+  expect(paragraphs(bob.doc).map((text) => text.length)).toEqual(paragraphs(ada.doc).map((text) => text.length))
+  expect(paragraphs(bob.doc)).toHaveLength(20)
+})
+
+test('after a change of network one is not kept out by one’s own dead connection', async () => {
+  const server = await startDocumentServer({ databaseUrl: database.url() })
+  const doc = new Y.Doc()
+  const before = openDocument(server, 'ada', 'essai:reseau', { doc })
+  await before.whenSynced()
+  const twin = new Y.Doc()
+  twin.clientID = doc.clientID
+  const after = openDocument(server, 'ada', 'essai:reseau', { doc: twin })
+  await after.whenSynced()
+  const stranger = new Y.Doc()
+  stranger.clientID = doc.clientID
+  const eve = openDocument(server, 'eve', 'essai:reseau', { doc: stranger })
+  await vi.waitFor(() => expect(eve.state.status).toBe('offline'))
+  expect(eve.state.loaded).toBe(false)
 })

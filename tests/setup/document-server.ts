@@ -32,7 +32,13 @@ export interface DocumentServerOptions extends Partial<Omit<DocumentHubOptions, 
 }
 
 /** A real document hub on a real socket server: documents are `essai:<id>`, people say who they are. */
-export async function startDocumentServer({ databaseUrl, port = 0, kind, transports, ...options }: DocumentServerOptions): Promise<DocumentServer> {
+export async function startDocumentServer({
+  databaseUrl,
+  port = 0,
+  kind,
+  transports,
+  ...options
+}: DocumentServerOptions): Promise<DocumentServer> {
   const rights = new Map<string, Access | null>()
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 1_000 })
   pool.on('error', () => undefined)

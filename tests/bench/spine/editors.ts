@@ -132,7 +132,9 @@ serve({
       written.set(room, [])
       acknowledged.set(room, [])
     }
-    const names = job.rooms.flatMap((room) => Array.from({ length: job.editorsPerRoom }, (_, index) => ({ room, name: `${room}-${index}` })))
+    const names = job.rooms.flatMap((room) =>
+      Array.from({ length: job.editorsPerRoom }, (_, index) => ({ room, name: `${room}-${index}` })),
+    )
     editors = await Promise.all(names.map(({ room, name }) => (job.mode === 'hub' ? openHubEditor(room, name) : openRelayEditor(room))))
     editors.forEach(watch)
   },

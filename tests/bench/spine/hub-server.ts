@@ -13,7 +13,8 @@ import { serve, startOptions } from '../bench-process'
 // The product's document hub on a bare socket server; documents are `essai:<room>`, people say who they are.
 
 const { databaseUrl, port } = startOptions<{ databaseUrl: string; port: number }>()
-const problem = (...parts: unknown[]) => process.stderr.write(`# hub: ${parts.map((part) => (part instanceof Error ? part.message : JSON.stringify(part))).join(' ')}\n`)
+const problem = (...parts: unknown[]) =>
+  process.stderr.write(`# hub: ${parts.map((part) => (part instanceof Error ? part.message : JSON.stringify(part))).join(' ')}\n`)
 
 const hub = new DocumentHub({
   pool: new pg.Pool({ connectionString: databaseUrl, max: 4 }),
@@ -23,12 +24,18 @@ const hub = new DocumentHub({
       prefix: 'essai',
       schemaVersion: DOCUMENT_SCHEMA_VERSION,
       authorise: () => Promise.resolve('write'),
-      initialState: () => Promise.resolve(initialUpdate({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'commencer.' }] }] })),
+      initialState: () =>
+        Promise.resolve(initialUpdate({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'commencer.' }] }] })),
     },
   ],
 })
 const http = createServer()
-const io = new Server(http, { parser: collaborationParser, perMessageDeflate: false, maxHttpBufferSize: MAX_FRAME_BYTES, transports: ['websocket', 'polling'] })
+const io = new Server(http, {
+  parser: collaborationParser,
+  perMessageDeflate: false,
+  maxHttpBufferSize: MAX_FRAME_BYTES,
+  transports: ['websocket', 'polling'],
+})
 io.use((socket, next) => {
   const userId = String(socket.handshake.headers['x-user'])
   socket.data.actor = { userId, sessionId: userId, name: userId }

@@ -52,7 +52,11 @@ const benchmark: Benchmark = {
         doubled += found.doubled
         if (new Set([...texts, stored.get(room)]).size > 1) diverged++
       }
-      const details = { kills: KILLS, acknowledgedBeforeLastKill: acknowledged, written: Object.values(rooms).reduce((total, { written }) => total + written.length, 0) }
+      const details = {
+        kills: KILLS,
+        acknowledgedBeforeLastKill: acknowledged,
+        written: Object.values(rooms).reduce((total, { written }) => total + written.length, 0),
+      }
       return [
         { name: 'spine.kill-edits-lost', ratio: lost, limit: 0, unit: 'edits', details },
         { name: 'spine.kill-edits-doubled', ratio: doubled, limit: 0, unit: 'edits', details },
