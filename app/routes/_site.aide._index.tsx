@@ -12,7 +12,7 @@ import { PageHeader } from '~/ui/page-header'
 
 export const meta: MetaFunction = () => [
   { title: 'Aide · Maillage' },
-  { name: 'description', content: 'Comment se servir de Maillage : premiers pas, adhérents, outils, guides, partenariats, compte.' },
+  { name: 'description', content: 'Comment se servir de Maillage : premiers pas, adhérents, outils, guides, partenariats, compte.' },
 ]
 
 export const loader = publicRoute(({ url }) => {
@@ -30,7 +30,7 @@ export default function AideIndex() {
         result={q ? formatCount(hits.length, 'page') : undefined}
       />
       {hits.length === 0 ? (
-        <EmptyState filtered title={`Rien dans l’aide sur « ${q} »`} action={<Link to={paths.aide()}>Voir toutes les pages</Link>}>
+        <EmptyState filtered title={`Rien dans l’aide sur « ${q} »`} action={<Link to={paths.aide()}>Voir toutes les pages</Link>}>
           Essayez un mot plus simple, ou demandez à l’équipe de votre pôle.
         </EmptyState>
       ) : (

@@ -17,7 +17,7 @@ export const loader = poleRoute(async ({ actor }) => json({ vitrine: await readV
 export const action = poleRoute(({ actor, request }) =>
   withForm(request, vitrineSchema, async (form) => {
     await editVitrine(actor, form)
-    return redirectWithToast(paths.pole(actor.poleSlug), 'La vitrine est à jour : voici ce que tout le monde lit.')
+    return redirectWithToast(paths.pole(actor.poleSlug), 'La vitrine est à jour : voici ce que tout le monde lit.')
   }),
 )
 

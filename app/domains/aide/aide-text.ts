@@ -1,4 +1,4 @@
-import { foldText, typographie } from '~/platform/format'
+import { foldText, NNBSP, typographie } from '~/platform/format'
 
 /** A run of text inside a block of help: plain, strong, a key of the keyboard, or a link. */
 export interface AideRun {
@@ -37,7 +37,7 @@ export function blockWords(one: AideBlock): string {
 function block(part: string): AideBlock {
   const title = /^(##|###) (.+)$/.exec(part)
   if (title?.[1] && title[2]) {
-    const text = typographie(title[2])
+    const text = frenchText(title[2])
     return { kind: 'titre', level: title[1] === '##' ? 2 : 3, id: anchor(text), text }
   }
   const lines = part.split('\n')
@@ -46,10 +46,15 @@ function block(part: string): AideBlock {
   return { kind: 'paragraphe', runs: inline(lines.join(' ')) }
 }
 
+/** French typography, also where a closing guillemet or a colon comes before other signs. */
+export function frenchText(text: string): string {
+  return typographie(text).replace(/ (?=[»;:!?])/g, NNBSP)
+}
+
 const notation = /(\*\*[^*]+\*\*|\{[^}]+\}|\[[^\]]+\]\([^)]+\))/
 
 function inline(text: string): AideRun[] {
-  return typographie(text)
+  return frenchText(text)
     .split(notation)
     .filter((piece) => piece !== '')
     .map((piece): AideRun => {

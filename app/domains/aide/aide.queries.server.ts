@@ -1,7 +1,7 @@
 import { NotFound } from '~/platform/errors'
 import { foldText } from '~/platform/format'
 import type { AidePage, AideSource } from './aide-page'
-import { aideBlocks, blockWords } from './aide-text'
+import { aideBlocks, blockWords, frenchText } from './aide-text'
 import { adherents } from './contenu/adherents.server'
 import { compte } from './contenu/compte.server'
 import { ecrire } from './contenu/ecrire.server'
@@ -33,7 +33,13 @@ const sources: readonly AideSource[] = [
 ]
 
 /** Every page of the help, in reading order. */
-export const aidePages: readonly AidePage[] = sources.map(({ texte, ...rest }) => ({ ...rest, blocks: aideBlocks(texte) }))
+export const aidePages: readonly AidePage[] = sources.map(({ slug, pour, titre, resume, texte }) => ({
+  slug,
+  pour,
+  titre: frenchText(titre),
+  resume: frenchText(resume),
+  blocks: aideBlocks(texte),
+}))
 
 /** One page of the help, with its neighbours. @throws NotFound */
 export function readAide(slug: string) {

@@ -5,6 +5,7 @@ import { formatDate } from '~/platform/format'
 import { paths } from '~/platform/paths'
 import { FormActions } from '~/ui/forms/form-actions'
 import { FormErrors } from '~/ui/forms/form-errors'
+import { FormGrid } from '~/ui/forms/form-grid'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import { StatusBadge } from '~/ui/status-badge'
 import { DirectorFields, directorLabels, type DirectorValue } from './director-fields'
@@ -36,7 +37,9 @@ export function DirectorPanel({ reply, direction, invitations }: DirectorPanelPr
       {direction.length === 0 && invitations.length === 0 ? <p>Personne ne dirige ce pôle&#8239;: nommez quelqu’un pour qu’il puisse commencer.</p> : null}
       <Form method="post" {...getFormProps(form)} className="form">
         <FormErrors form={form} labels={directorLabels} />
-        <DirectorFields fields={fields} />
+        <FormGrid>
+          <DirectorFields fields={fields} />
+        </FormGrid>
         <FormActions>
           <SubmitButton intent="direction" tone="quiet" pendingLabel="Envoi…">
             Nommer à la direction

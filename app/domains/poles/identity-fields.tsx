@@ -31,7 +31,7 @@ export interface IdentityFieldsProps {
 /** What a pôle is: names, address, territory, register. */
 export function IdentityFields({ fields, slug }: IdentityFieldsProps) {
   return (
-    <FormGrid legend="Le pôle">
+    <FormGrid legend={slug ? 'Le pôle' : undefined}>
       <TextField label={identityLabels.nom} {...fieldProps(fields.nom)} required maxLength={120} hint="Par exemple «&nbsp;Pôle services à la personne Bretagne&nbsp;»" />
       <TextField label={identityLabels.nomCourt} {...fieldProps(fields.nomCourt)} required maxLength={30} hint="Celui que l’on dit tous les jours, «&nbsp;PSP Bretagne&nbsp;»" />
       {slug ? (

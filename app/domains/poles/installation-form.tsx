@@ -33,7 +33,7 @@ export function InstallationForm({ reply, registreDepuis }: { reply: FormReply |
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       <FormErrors form={form} labels={{ ...identityLabels, ...directorLabels, ...ownLabels }} />
-      <FormGrid legend="Vous" description="Votre compte exploite Maillage : il crée les pôles, lit les messages en attente, tient les pages légales.">
+      <FormGrid legend="Vous" description="Votre compte exploite Maillage : il crée les pôles, lit les messages en attente, tient les pages légales.">
         <TextField label={ownLabels.votreNom} {...fieldProps(fields.votreNom)} required maxLength={100} autoComplete="name" />
         <TextField label={ownLabels.email} {...fieldProps(fields.email)} type="email" required autoComplete="username" />
         <NewPasswordField label={ownLabels.motDePasse} {...fieldProps(fields.motDePasse)} />

@@ -41,7 +41,7 @@ const slug = z
   .toLowerCase()
   .min(2, 'Au moins deux signes.')
   .max(60, '60 signes au plus.')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lettres sans accent, chiffres et traits d’union, par exemple « pole-bretagne ».')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lettres sans accent, chiffres et traits d’union, par exemple « pole-bretagne ».')
 
 export const createPoleSchema = z.strictObject({ ...identity, slug, directionEmail: emailAddress, directionNom: personName.optional() })
 

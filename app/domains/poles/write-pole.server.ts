@@ -20,7 +20,7 @@ export function identityColumns({ nom, nomCourt, territoire, departements, regis
   const unknown = departements.filter((code) => !departementOf(code))
   if (unknown.length > 0) {
     const message =
-      unknown.length === 1 ? `« ${unknown[0] ?? ''} » n’est pas un département.` : `Ces codes ne sont pas des départements\u202f: ${unknown.join(', ')}.`
+      unknown.length === 1 ? `« ${unknown[0] ?? ''} » n’est pas un département.` : `Ces codes ne sont pas des départements\u202f: ${unknown.join(', ')}.`
     throw new Invalid('Vérifiez la liste des départements.', { departements: [message] })
   }
   const [region, ...others] = new Set(departements.map((code) => departementOf(code)?.regionCode))
