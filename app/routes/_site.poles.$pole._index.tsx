@@ -1,7 +1,9 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readGrowth } from '~/domains/adherents/adhesion.queries.server'
+import { membersByDepartement } from '~/domains/adherents/departement-map.queries.server'
 import { GrowthChart } from '~/domains/adherents/growth-chart'
+import { MembersMap } from '~/domains/adherents/members-map'
 import { publishedGuides } from '~/domains/guides/edition.queries.server'
 import { publicOutils } from '~/domains/outils/public-outil.queries.server'
 import { kindLabels } from '~/domains/outils/outil.wording'
@@ -22,8 +24,13 @@ import { FictitiousBadge } from '~/ui/status-badge'
 
 export const loader = publicRoute(async ({ params }) => {
   const pole = await readShowcase(params.pole ?? '')
-  const [croissance, guides, outils] = await Promise.all([readGrowth(pole.id), publishedGuides(pole.id), publicOutils(pole.id)])
-  return json({ pole, croissance, guides, outils, today: isoDate(new Date()) })
+  const [croissance, carte, guides, outils] = await Promise.all([
+    readGrowth(pole.id),
+    membersByDepartement(pole.id),
+    publishedGuides(pole.id),
+    publicOutils(pole.id),
+  ])
+  return json({ pole, croissance, carte, guides, outils, today: isoDate(new Date()) })
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -32,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Vitrine() {
-  const { pole, croissance, guides, outils, today } = useLoaderData<typeof loader>()
+  const { pole, croissance, carte, guides, outils, today } = useLoaderData<typeof loader>()
   useLive([topic.showcase(pole.id)])
   return (
     <>
@@ -62,6 +69,11 @@ export default function Vitrine() {
         <div className="panel">
           <GrowthChart croissance={croissance} today={today} level={2} />
         </div>
+        {carte ? (
+          <div className="panel pole-map">
+            <MembersMap layout={carte.layout} values={carte.values} today={today} level={2} />
+          </div>
+        ) : null}
       </section>
       <section className="site-band" data-tone="surface" aria-labelledby="objectifs">
         <h2 id="objectifs">{pole.objectifs.length === 7 ? 'Sept objectifs' : 'Nos objectifs'}</h2>

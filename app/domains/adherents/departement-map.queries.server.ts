@@ -1,7 +1,7 @@
 import { db } from '~/platform/db/db.server'
 import type { MapLayout } from '~/ui/map/map-layout'
 import { layoutMap, type Territoires } from '~/ui/map/map-layout.server'
-import topology from './reference/departements-2018.topo.json'
+import outlines from './reference/departements-2018.topojson?raw'
 
 /** Where the members of a pôle are: its départements drawn once, and how many members stand in each. */
 export interface DepartementCounts {
@@ -32,8 +32,7 @@ function layoutOf(codes: readonly string[]): MapLayout {
   const key = [...codes].sort().join(' ')
   const known = layouts.get(key)
   if (known) return known
-  // The JSON's own type is a widened literal: its arcs are numbers without their tuple.
-  const drawn = layoutMap(topology as unknown as Territoires, codes)
+  const drawn = layoutMap(JSON.parse(outlines) as Territoires, codes)
   layouts.set(key, drawn)
   return drawn
 }

@@ -1,4 +1,5 @@
 import { readGrowth } from '~/domains/adherents/adhesion.queries.server'
+import { membersByDepartement } from '~/domains/adherents/departement-map.queries.server'
 import { countByStatut, pendingApplications } from '~/domains/adherents/structure.queries.server'
 import { visibleGuides } from '~/domains/guides/guide.policy'
 import { countOutils } from '~/domains/outils/outil.queries.server'
@@ -18,8 +19,9 @@ export async function readDashboard(actor: PoleActor) {
 
 /** Direction and team: the network's figures, and what waits for a decision. */
 async function teamDashboard(actor: PoleActor) {
-  const [croissance, statuts, candidatures, relectures, echeances, partenariats, outils, guides, activite] = await Promise.all([
+  const [croissance, carte, statuts, candidatures, relectures, echeances, partenariats, outils, guides, activite] = await Promise.all([
     readGrowth(actor.poleId),
+    membersByDepartement(actor.poleId),
     countByStatut(actor),
     pendingApplications(actor),
     guidesInReview(actor),
@@ -32,6 +34,7 @@ async function teamDashboard(actor: PoleActor) {
   return {
     asOf: isoDate(new Date()),
     croissance,
+    carte,
     candidatesTotal: statuts.CANDIDATE,
     candidatures,
     relectures,

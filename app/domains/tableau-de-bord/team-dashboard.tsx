@@ -1,3 +1,4 @@
+import { MembersMap } from '~/domains/adherents/members-map'
 import { GrowthChart } from '~/domains/adherents/growth-chart'
 import { FundingBar } from '~/domains/partenariats/funding-bar'
 import { formatCount, formatDate, formatDaysAway, formatNumber, formatPercent, formatSigned } from '~/platform/format'
@@ -55,6 +56,14 @@ export function TeamDashboard({ pole, data }: { pole: string; data: TeamDashboar
         <div>
           <AlertList alerts={alertsOf(pole, data)} />
           <GrowthChart croissance={croissance} today={data.asOf} level={2} />
+          {data.carte ? (
+            <MembersMap
+              layout={data.carte.layout}
+              values={data.carte.values.map((one) => ({ ...one, to: paths.adherents(pole, { departement: one.code }) }))}
+              today={data.asOf}
+              level={2}
+            />
+          ) : null}
           {balance.publicShare === null ? null : (
             <FundingBar
               balance={balance}
