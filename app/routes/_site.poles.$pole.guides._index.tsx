@@ -40,7 +40,7 @@ export default function GuidesPublics() {
                 <>
                   <span>{formatDate(guide.publishedAt)}</span>
                   <span>{formatCount(guide.mots, 'mot')}</span>
-                </div>
+                </>
               }
             >
               {guide.resume ? <p>{guide.resume}</p> : null}
@@ -48,6 +48,6 @@ export default function GuidesPublics() {
           ))}
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -98,7 +98,7 @@ export async function guideHeader(actor: PoleActor, guideId: string) {
     },
   })
   if (!guide) throw new NotFound('Ce guide n’existe pas, ou ne vous est pas ouvert.')
-  const { participations, editions, ...rest } = guide
+  const { participations: _own, editions, ...rest } = guide
   return {
     guide: { ...rest, edition: editions[0] ?? null },
     role: ownGuideRole(actor, guide),
