@@ -1,6 +1,7 @@
 import '~/domains/adherents/structure.events'
 import '~/domains/guides/guide.events'
 import '~/domains/outils/outil.events'
+import { usersOfOutil } from '~/domains/outils/outil.queries.server'
 import { db } from '~/platform/db/db.server'
 import { onEvent, type PublishedEvent } from '~/platform/events/bus.server'
 import { paths } from '~/platform/paths'
@@ -15,7 +16,7 @@ async function tellAbout(event: PublishedEvent): Promise<void> {
   switch (event.name) {
     case 'outil.nouvelle-version': {
       const { outilId, titre, numero, poleId } = event.payload
-      const people = await peopleOfAdoptingStructures(outilId, poleId)
+      const people = await usersOfOutil(outilId)
       return notify(without(people, event.actorId), {
         kind: 'outil.nouvelle-version',
         poleId,
@@ -99,14 +100,6 @@ async function team(poleId: string): Promise<string[]> {
 async function participants(guideId: string, roles?: ('RELECTEUR' | 'PROPRIETAIRE')[]): Promise<string[]> {
   const rows = await db().participationGuide.findMany({
     where: { guideId, ...(roles ? { role: { in: roles } } : {}) },
-    select: { userId: true },
-  })
-  return rows.map((one) => one.userId)
-}
-
-async function peopleOfAdoptingStructures(outilId: string, poleId: string): Promise<string[]> {
-  const rows = await db().acces.findMany({
-    where: { poleId, structure: { adoptions: { some: { outilId } } } },
     select: { userId: true },
   })
   return rows.map((one) => one.userId)
