@@ -47,7 +47,7 @@ test('a referent shares a file in the name of their structure, and the network i
         numero: 1,
         notes: grid.notes,
         lien: null,
-        fichier: { nom: 'grille.csv', type: 'text/csv', usage: 'OUTIL', objetId: id, taille: 20 },
+        fichier: { nom: 'grille.csv', type: 'text/csv', usage: 'OUTIL', objetId: id, taille: csv.bytes.length },
       },
     ],
   })
