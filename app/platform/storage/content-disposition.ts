@@ -25,7 +25,7 @@ const longestName = 160
  */
 export function safeFilename(name: string): string {
   const base = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
-   
+
   const clean = base
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu, '')
     .replace(/^[.\s]+/u, '')
