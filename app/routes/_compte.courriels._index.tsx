@@ -26,14 +26,14 @@ export default function CourrielsPage() {
         title="Courriels"
         description={
           smtp
-            ? 'Les messages partent par votre serveur SMTP ; leur texte est effacé une fois envoyés.'
-            : 'Aucun serveur SMTP n’est réglé (SMTP_URL) : transmettez vous-même les liens, que vous seul voyez ici. Les textes sont effacés après 30 jours.'
+            ? 'Les messages partent par votre serveur SMTP\u202f; leur texte est effacé une fois envoyés.'
+            : 'Aucun serveur SMTP n’est réglé (SMTP_URL)\u202f: transmettez vous-même les liens, que vous seul voyez ici. Les textes sont effacés après 30 jours.'
         }
       />
       {messages.length === 0 ? (
         <EmptyState title="Aucun message pour l’instant">Les invitations et les liens de réinitialisation apparaîtront ici.</EmptyState>
       ) : (
-        <OutboxList messages={messages} appUrl={appUrl} />
+        <OutboxList messages={messages} appUrl={appUrl} smtp={smtp} />
       )}
       <Pagination page={page} pageSize={perPage} total={total} noun={['message', 'messages']} />
     </>

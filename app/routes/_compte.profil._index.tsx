@@ -34,7 +34,7 @@ export const action = userRoute(async ({ actor, request, context }) => {
         return redirectWithToast(back, 'Votre photo est retirée.')
       case 'mot-de-passe': {
         const { setCookie } = await changePassword(actor, form, { ip: context.ip, userAgent: context.userAgent })
-        return redirectWithToast(back, 'Votre mot de passe est changé ; vos autres sessions sont fermées.', { headers: { 'Set-Cookie': setCookie } })
+        return redirectWithToast(back, 'Votre mot de passe est changé\u202f; vos autres sessions sont fermées.', { headers: { 'Set-Cookie': setCookie } })
       }
       case 'adresse':
         await requestAddressChange(actor, form)
@@ -60,7 +60,7 @@ export default function ProfilPage() {
           </>
         }
       />
-      <div className="stack measure" data-gap="lg">
+      <div className="measure">
         <Section title="Nom" panel>
           <ProfileForm name={name} lastResult={lastResult} />
         </Section>

@@ -35,7 +35,7 @@ export default function SessionsPage() {
       <PageHeader
         breadcrumb={[{ label: 'Mon profil', to: paths.profil() }]}
         title="Mes sessions"
-        description="Les navigateurs où vous êtes connecté. Fermez ceux que vous ne reconnaissez pas, puis changez de mot de passe."
+        description="Les navigateurs où votre compte est ouvert. Fermez ceux que vous ne reconnaissez pas, puis changez de mot de passe."
       />
       <div className="stack measure" data-gap="lg">
         <SessionList sessions={sessions} lastResult={lastResult} />

@@ -10,5 +10,5 @@ export const loader = publicRoute(async () => redirect(paths.accueil()))
 
 export const action = publicRoute(async ({ actor }) => {
   if (actor.kind === 'user') await signOut(actor)
-  return redirectWithToast(paths.accueil(), 'Vous êtes déconnecté. À bientôt !', { headers: { 'Set-Cookie': clearedCookie() } })
+  return redirectWithToast(paths.accueil(), 'Votre session est fermée. À bientôt\u202f!', { headers: { 'Set-Cookie': clearedCookie() } })
 })

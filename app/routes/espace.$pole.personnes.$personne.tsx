@@ -58,7 +58,7 @@ export default function PersonnePage() {
         title={person.name}
         description={person.email}
       />
-      <div className="stack" data-gap="lg">
+      <div>
         <Section title="Sa place dans le pôle" panel>
           <PlaceForm person={person} choices={choices} reply={reply} cancelTo={back} />
         </Section>

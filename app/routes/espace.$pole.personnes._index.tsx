@@ -39,7 +39,7 @@ export const action = poleRoute(({ actor, request }) =>
     const back = paths.personnes(actor.poleSlug)
     if (intent === 'retirer') {
       const { email } = await revokeInvitation(actor, invitation)
-      return redirectWithToast(back, `L’invitation de ${email} est retirée : son lien ne sert plus.`)
+      return redirectWithToast(back, `L’invitation de ${email} est retirée\u202f: son lien ne sert plus.`)
     }
     const { email } = await resendInvitation(actor, invitation)
     return redirectWithToast(back, `Un nouveau lien est parti à ${email}.`)

@@ -55,8 +55,8 @@ export default function InviterPage() {
         description="Elle reçoit un lien par courriel, choisit son mot de passe et arrive dans le pôle."
       />
       <div className="measure">
-        <FormErrors form={form} labels={labels} />
         <Form method="post" id={form.id} className="stack">
+          <FormErrors form={form} labels={labels} />
           <TextField {...fieldProps(fields.email)} label="Adresse e-mail" type="email" required autoComplete="off" />
           <TextField {...fieldProps(fields.nom)} label="Nom" hint="Elle pourra le corriger." autoComplete="off" maxLength={100} />
           <PlaceFields

@@ -43,7 +43,7 @@ export default function InvitationPage() {
     return (
       <AccountPage title="Cette invitation ne sert plus">
         <Notice tone="attention">
-          Elle a déjà servi, a expiré ou a été retirée. Si vous l’aviez acceptée, <Link to={paths.connexion()}>connectez-vous</Link> ; sinon,
+          Elle a déjà servi, a expiré ou a été retirée. Si vous l’aviez acceptée, <Link to={paths.connexion()}>connectez-vous</Link>{'\u202f'}; sinon,
           demandez-en une nouvelle à la personne qui vous a invité.
         </Notice>
       </AccountPage>
@@ -51,13 +51,13 @@ export default function InvitationPage() {
   }
   const mine = signedInAs === invitation.email
   return (
-    <AccountPage title="Vous êtes invité" lead={<InvitationOffer {...invitation} />}>
+    <AccountPage title="Une invitation pour vous" lead={<InvitationOffer {...invitation} />}>
       <FormErrors form={form} labels={{ nom: 'Votre nom', motDePasse: 'Mot de passe' }} />
       {invitation.hasAccount && !mine ? (
         <>
           <Notice title="Vous avez déjà un compte">
             {signedInAs
-              ? `Vous êtes connecté avec ${signedInAs} : déconnectez-vous, puis revenez avec ${invitation.email}.`
+              ? `Ce navigateur est ouvert au nom de ${signedInAs}\u202f: déconnectez-vous, puis revenez avec ${invitation.email}.`
               : `Connectez-vous avec ${invitation.email}, puis acceptez l’invitation.`}
           </Notice>
           {signedInAs ? (

@@ -21,7 +21,7 @@ export const loader = publicRoute(async ({ params }) => json({ open: await isRes
 export const action = publicRoute(({ request, params }) =>
   withForm(request, newPasswordSchema, async ({ nouveauMotDePasse }) => {
     await resetPassword(params.jeton ?? '', nouveauMotDePasse)
-    return redirectWithToast(paths.connexion(), 'Votre mot de passe est changé et vos sessions sont fermées : connectez-vous.')
+    return redirectWithToast(paths.connexion(), 'Votre mot de passe est changé et vos sessions sont fermées\u202f: connectez-vous.')
   }),
 )
 

@@ -11,7 +11,7 @@ import { type PendingInvitation, pendingInvitation } from './invitation.queries.
 import { hashChosenPassword } from './set-password.server'
 import type { RequestOrigin } from './sign-in.server'
 
-const gone = 'Cette invitation n’est plus valable : elle a déjà servi, a expiré ou a été retirée. Demandez-en une nouvelle à la personne qui vous a invité.'
+const gone = 'Cette invitation n’est plus valable\u202f: elle a déjà servi, a expiré ou a été retirée. Demandez-en une nouvelle à la personne qui vous a invité.'
 
 /**
  * Takes the place an invitation offers. Someone new gives a name and a password and is signed in; someone who has
@@ -33,7 +33,7 @@ export async function acceptInvitation(
   if (account?.disabledAt) throw new NotFound(gone)
   const known = account !== null && account.passwordHash !== null
   if (known && (actor.kind === 'visitor' || actor.userId !== account.id)) {
-    throw new Invalid('Vous avez déjà un compte avec cette adresse : connectez-vous, puis acceptez l’invitation.')
+    throw new Invalid('Vous avez déjà un compte avec cette adresse\u202f: connectez-vous, puis acceptez l’invitation.')
   }
   const created = known ? null : await newAccount(invitation, input)
   const userId = await db().$transaction(async (tx) => {

@@ -19,7 +19,7 @@ export function AddressForm({ lastResult }: { lastResult: SubmissionResult<strin
         type="email"
         required
         autoComplete="email"
-        hint="Un lien y sera envoyé ; votre adresse actuelle est prévenue."
+        hint={'Un lien y sera envoyé\u202f; votre adresse actuelle est prévenue.'}
       />
       <PasswordField {...fieldProps(fields.motDePasseActuel)} label="Mot de passe actuel" required autoComplete="current-password" />
       <div>

@@ -14,7 +14,7 @@ import { createSecret, hashSecret } from './secret-token.server'
 
 const confirmationMinutes = 60
 
-const gone = 'Ce lien n’est plus valable : il a déjà servi ou a expiré. Refaites la demande depuis votre profil.'
+const gone = 'Ce lien n’est plus valable\u202f: il a déjà servi ou a expiré. Refaites la demande depuis votre profil.'
 
 /**
  * Asks for another address: nothing changes before it is confirmed from there; the present address is told. An

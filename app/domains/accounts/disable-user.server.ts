@@ -7,7 +7,7 @@ import { announceMail, sendMail } from '~/platform/mail/mail.server'
 import { topic } from '~/platform/realtime/topic'
 import { invalidateUserSessions } from '~/platform/session/session.server'
 import './account.events'
-import { canDisable } from './acces.policy'
+import { canDisable, canSeePeople } from './acces.policy'
 import { announceEndedSessions } from './announce-ended-sessions.server'
 import { handOver } from './hand-over.server'
 import { keepADirector } from './keep-a-director.server'
@@ -24,12 +24,12 @@ export async function disableUser(actor: UserActor | PoleActor, userId: string, 
     select: { name: true, email: true, exploitant: true, disabledAt: true, acces: { select: { poleId: true } } },
   })
   const poleIds = person?.acces.map((one) => one.poleId) ?? []
-  const visible = person && (actor.exploitant || (actor.kind === 'pole' && poleIds.includes(actor.poleId)))
+  const visible = person && (actor.exploitant || (actor.kind === 'pole' && canSeePeople(actor) && poleIds.includes(actor.poleId)))
   if (!visible) throw new NotFound()
   if (!canDisable(actor, { userId, exploitant: person.exploitant, poleIds })) {
     throw new Forbidden(
       poleIds.length > 1
-        ? 'Cette personne participe aussi à un autre pôle : mettez fin à son accès ici, ou adressez-vous à l’exploitant.'
+        ? 'Cette personne participe aussi à un autre pôle\u202f: mettez fin à son accès ici, ou adressez-vous à l’exploitant.'
         : undefined,
     )
   }

@@ -4,6 +4,7 @@ import { formatDate } from '~/platform/format'
 import { type Column, DataTable } from '~/ui/data-table'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import { roleLabels } from './role.wording'
+import './accounts.css'
 
 export interface InvitationRow {
   id: string
@@ -27,7 +28,7 @@ export function InvitationTable({ invitations }: { invitations: readonly Invitat
       hide: 'phone',
       cell: (row) => (
         <span suppressHydrationWarning>
-          {new Date(row.expiresAt).getTime() > now ? `jusqu’au ${formatDate(row.expiresAt)}` : `expirée le ${formatDate(row.expiresAt)}`}
+          {new Date(row.expiresAt).getTime() > now ? `jusqu’au ${formatDate(row.expiresAt, 'moyen')}` : `expirée le ${formatDate(row.expiresAt, 'moyen')}`}
         </span>
       ),
     },
@@ -35,7 +36,7 @@ export function InvitationTable({ invitations }: { invitations: readonly Invitat
       key: 'actions',
       header: 'Actions',
       cell: (row) => (
-        <Form method="post" className="cluster" data-gap="sm">
+        <Form method="post" className="invitation-actions">
           <input type="hidden" name="invitation" value={row.id} />
           <SubmitButton intent="renvoyer" tone="quiet" size="sm">
             Renvoyer<span className="visually-hidden"> à {row.email}</span>

@@ -126,7 +126,7 @@ export function assertMayName(
   if (!canName(actor, { role: place.role, structureId: place.structureId ?? null })) {
     throw new Forbidden(
       actor.role === 'REFERENT'
-        ? 'Vous invitez des collègues de votre structure ; pour le reste, adressez-vous à l’équipe du pôle.'
+        ? 'Vous invitez des collègues de votre structure\u202f; pour le reste, adressez-vous à l’équipe du pôle.'
         : 'Seule la direction nomme la direction et l’équipe permanente.',
     )
   }
@@ -139,7 +139,7 @@ async function loadManageable(tx: Transaction, actor: PoleActor, id: string) {
     where: { AND: [{ id, acceptedAt: null, revokedAt: null }, manageableInvitations(actor)] },
     select: { email: true },
   })
-  if (!invitation) throw new NotFound('Cette invitation n’existe plus : elle a été acceptée ou retirée.')
+  if (!invitation) throw new NotFound('Cette invitation n’existe plus\u202f: elle a été acceptée ou retirée.')
   return invitation
 }
 

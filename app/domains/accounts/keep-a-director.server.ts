@@ -14,5 +14,5 @@ export async function keepADirector(tx: Transaction, poleId: string, leavingUser
     ORDER BY a.id FOR UPDATE OF a`
   const leaves = directors.some((one) => one.userId === leavingUserId)
   const stays = directors.some((one) => one.userId !== leavingUserId && one.open)
-  if (leaves && !stays) throw new Invalid('C’est la seule direction du pôle : nommez-en une autre d’abord.')
+  if (leaves && !stays) throw new Invalid('C’est la seule direction du pôle\u202f: nommez-en une autre d’abord.')
 }

@@ -7,7 +7,7 @@ export function NewPasswordField(props: { label: string; name: string; id?: stri
       {...props}
       required
       autoComplete="new-password"
-      hint="12 caractères au moins (15 pour la direction et l’équipe) : plusieurs mots sans rapport entre eux, par exemple."
+      hint={'12 caractères au moins (15 pour la direction et l’équipe)\u202f: plusieurs mots sans rapport entre eux, par exemple.'}
     />
   )
 }

@@ -21,7 +21,7 @@ const statuts = {
 } as const satisfies Record<CourrielStatut, { label: string; tone: Tone }>
 
 /** The messages of the outbox: each opens on its text, with links that can be followed or copied. */
-export function OutboxList({ messages, appUrl }: { messages: readonly OutboxRow[]; appUrl: string }) {
+export function OutboxList({ messages, appUrl, smtp }: { messages: readonly OutboxRow[]; appUrl: string; smtp: boolean }) {
   return (
     <ul className="mail-list" role="list">
       {messages.map((mail) => (
@@ -31,7 +31,11 @@ export function OutboxList({ messages, appUrl }: { messages: readonly OutboxRow[
               <strong>{mail.subject}</strong>
               <span className="cluster" data-gap="sm">
                 <span>À {mail.to}</span>
-                <StatusBadge tone={statuts[mail.statut].tone}>{statuts[mail.statut].label}</StatusBadge>
+                {smtp || mail.statut !== 'EN_ATTENTE' ? (
+                  <StatusBadge tone={statuts[mail.statut].tone}>{statuts[mail.statut].label}</StatusBadge>
+                ) : (
+                  <StatusBadge tone="attention">À transmettre</StatusBadge>
+                )}
                 <small>
                   <RelativeTime date={mail.createdAt} />
                 </small>

@@ -26,7 +26,7 @@ export function PhotoForm({ name, photoId, maxBytes, lastResult }: PhotoFormProp
             id={fields.photo.id}
             name="photo"
             label="Une image de vous"
-            hint="JPEG, PNG ou WebP ; elle est recadrée en carré, et le lieu de prise de vue est effacé."
+            hint={'JPEG, PNG ou WebP\u202f; elle est recadrée en carré, et le lieu de prise de vue est effacé.'}
             accept=".jpg,.jpeg,.png,.webp"
             maxBytes={maxBytes}
             errors={fields.photo.errors}

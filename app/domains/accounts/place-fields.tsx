@@ -39,6 +39,7 @@ export function PlaceFields({ roles, fonctions, structures, partenaires, value, 
           hint="Pour un référent ou un membre."
           options={options(structures)}
           placeholder="Aucune"
+          optionalMark={false}
           defaultValue={value.structureId ?? (structures.length === 1 ? structures[0]?.id : undefined)}
           errors={errors.structureId}
         />
@@ -51,6 +52,7 @@ export function PlaceFields({ roles, fonctions, structures, partenaires, value, 
           hint="Pour un partenaire, s’il représente un organisme connu du pôle."
           options={options(partenaires)}
           placeholder="Aucun"
+          optionalMark={false}
           defaultValue={value.partenaireId ?? undefined}
           errors={errors.partenaireId}
         />
@@ -60,6 +62,7 @@ export function PlaceFields({ roles, fonctions, structures, partenaires, value, 
           id={id('fonctions')}
           name="fonctions"
           label="Fonctions"
+          optionalMark={false}
           hint="Elles ouvrent des droits précis, en plus du rôle."
           options={fonctions.map((one) => ({ value: one, label: fonctionLabels[one] }))}
           defaultValues={value.fonctions}

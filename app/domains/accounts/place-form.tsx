@@ -23,8 +23,8 @@ export function PlaceForm({ person, choices, reply, cancelTo }: PlaceFormProps) 
   })
   return (
     <div className="measure">
-      {reply?.conflict ? <ConflictNotice message={reply.conflict.message} changes={reply.conflict.changes} /> : <FormErrors form={form} />}
       <Form method="post" id={form.id} className="stack">
+        {reply?.conflict ? <ConflictNotice message={reply.conflict.message} changes={reply.conflict.changes} /> : <FormErrors form={form} />}
         <input type="hidden" name="version" value={reply?.conflict?.version ?? person.version} />
         <PlaceFields
           idPrefix={form.id}

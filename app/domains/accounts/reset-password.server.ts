@@ -18,7 +18,7 @@ export const resetMinutes = 60
 /** Every answer takes this long, which is more than the work: the time says nothing about the account. */
 const answerMs = 400
 
-const gone = 'Ce lien n’est plus valable : il a déjà servi ou a expiré. Demandez-en un nouveau.'
+const gone = 'Ce lien n’est plus valable\u202f: il a déjà servi ou a expiré. Demandez-en un nouveau.'
 
 /**
  * Mails a link to choose a new password, if there is an account behind the address; the answer and its time are
