@@ -9,7 +9,7 @@ import { isoDate, parseFrenchDate } from '~/platform/format'
 import { topic } from '~/platform/realtime/topic'
 import { conventionChanges } from './convention-changes'
 import { canMove, conventionMoveLabels } from './convention.lifecycle'
-import { canManagePartenariats } from './partenariat.policy'
+import { canManagePartenariats, visibleConventions } from './partenariat.policy'
 import type { CreateConvention, EditConvention, MoveConvention } from './partenariat.schema'
 
 /** Prepares a convention with its parties. @throws Forbidden beside the team, Invalid for an unknown partner. */
@@ -75,7 +75,7 @@ function mustManage(actor: PoleActor): void {
 /** The convention, locked until the end of the transaction, for a person who may change it. */
 async function hold(tx: Transaction, actor: PoleActor, id: string): Promise<Convention> {
   await tx.$queryRaw`SELECT 1 FROM "Convention" WHERE id = ${id} AND "poleId" = ${actor.poleId} FOR UPDATE`
-  const current = await tx.convention.findFirst({ where: { id, ...forPole(actor) } })
+  const current = await tx.convention.findFirst({ where: { AND: [visibleConventions(actor), { id }] } })
   if (!current) throw new NotFound('Cette convention n’existe pas, ou ne vous est pas ouverte.')
   mustManage(actor)
   return current

@@ -5,7 +5,7 @@ import { db, type Transaction } from '~/platform/db/db.server'
 import { Conflict, Forbidden, Invalid, NotFound, type FieldChange } from '~/platform/errors'
 import { publish } from '~/platform/events/bus.server'
 import { topic } from '~/platform/realtime/topic'
-import { canManagePartenariats } from './partenariat.policy'
+import { canManagePartenariats, visiblePartenaires } from './partenariat.policy'
 import type { CreatePartenaire, EditPartenaire } from './partenariat.schema'
 import { partenaireKindLabels } from './partenariat.wording'
 
@@ -25,7 +25,7 @@ export async function createPartenaire(actor: PoleActor, input: CreatePartenaire
 /** Changes a partner. @throws NotFound, Forbidden, Invalid when the name is taken, Conflict when somebody changed it since `version`. */
 export async function editPartenaire(actor: PoleActor, id: string, { version, ...values }: EditPartenaire): Promise<void> {
   await db().$transaction(async (tx) => {
-    const current = await tx.partenaire.findFirst({ where: { id, ...forPole(actor) } })
+    const current = await tx.partenaire.findFirst({ where: { AND: [visiblePartenaires(actor), { id }] } })
     if (!current) throw new NotFound()
     mustManage(actor)
     if (current.nom !== values.nom) await refuseTakenName(tx, actor, values.nom)
