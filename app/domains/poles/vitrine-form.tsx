@@ -68,7 +68,7 @@ export function VitrineForm({ reply, defaultValue, version, cancelTo }: VitrineF
       <TextareaField label={labels.objectifs} {...fieldProps(fields.objectifs)} maxLength={8000} rows={8} hint="Un objectif par ligne, 15 au plus." />
       <TextareaField label={labels.directions} {...fieldProps(fields.directions)} maxLength={8000} rows={4} hint="Une direction par ligne, 8 au plus." />
       <FormGrid legend="L’objectif chiffré" description="Il se lit sur la courbe de croissance, avec son année et sa source.">
-        <NumberField label={labels.objectifAdherents} {...fieldProps(fields.objectifAdherents)} whole unit="structures" />
+        <NumberField label={labels.objectifAdherents} {...fieldProps(fields.objectifAdherents)} whole />
         <NumberField label={labels.objectifAnnee} {...fieldProps(fields.objectifAnnee)} whole />
         <TextField label={labels.objectifSource} {...fieldProps(fields.objectifSource)} maxLength={300} hint="Assemblée générale, convention, plan d’actions…" />
       </FormGrid>

@@ -12,6 +12,7 @@ const letterMs = 1500
 /** Listens for `?` (the list of shortcuts) and for `g` then a letter; silent while somebody types, and when turned off. */
 export function ShortcutsDialog({ pole, role }: { pole: string; role: Role }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const closing = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const navigate = useNavigate()
 
@@ -37,7 +38,10 @@ export function ShortcutsDialog({ pole, role }: { pole: string; role: Role }) {
   }, [pole, role, navigate])
 
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open || dialog.current?.open) return
+    dialog.current?.showModal()
+    // why: the dialog would focus the first box, which a space bar changes.
+    closing.current?.focus()
   }, [open])
 
   const close = () => dialog.current?.close()
@@ -57,7 +61,7 @@ export function ShortcutsDialog({ pole, role }: { pole: string; role: Role }) {
           </dl>
           <ShortcutsSwitch />
           <div className="shortcuts-foot">
-            <button type="button" className="button" data-tone="quiet" onClick={close} autoFocus>
+            <button type="button" className="button" data-tone="quiet" onClick={close} ref={closing}>
               Fermer
             </button>
             <Link to={paths.aide('raccourcis')} onClick={close}>
