@@ -2,6 +2,7 @@ import { purgeAccounts } from '~/domains/accounts/purge-accounts.server'
 import { remindConventions } from '~/domains/notifications/remind-conventions.server'
 import { sendDigests } from '~/domains/notifications/send-digests.server'
 import { purgeMail } from '~/platform/mail/purge-mail.server'
+import { deleteOrphans } from '~/platform/storage/storage.server'
 import { sendWaitingMail } from './send-waiting-mail'
 
 /** A piece of work done by itself: at its times, and at once when `enqueueSoon` asks. */
@@ -21,6 +22,8 @@ export const jobs = {
     run: async () => {
       await purgeAccounts()
       await purgeMail()
+      // why: a week to notice that the application was started on another database with the same files.
+      await deleteOrphans(7 * 86_400_000)
     },
   },
 } satisfies Record<string, Job>
