@@ -19,7 +19,11 @@ export const loader = publicRoute(async ({ actor }) => {
   const poles = await listPoles()
   if (poles.length === 0 && (await needsInstallation())) throw redirect(paths.installation())
   const guides = (
-    await Promise.all(poles.map(async (pole) => (await publishedGuides(pole.id)).map((guide) => ({ ...guide, pole: { slug: pole.slug, nomCourt: pole.nomCourt } }))))
+    await Promise.all(
+      poles.map(async (pole) =>
+        (await publishedGuides(pole.id)).map((guide) => ({ ...guide, pole: { slug: pole.slug, nomCourt: pole.nomCourt } })),
+      ),
+    )
   ).flat()
   guides.sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
   return json({ poles, guides: guides.slice(0, shownGuides), signedIn: actor.kind !== 'visitor' })
@@ -29,7 +33,8 @@ export const meta: MetaFunction = () => [
   { title: 'Maillage · Le réseau de travail des pôles de l’économie sociale et solidaire' },
   {
     name: 'description',
-    content: 'Adhérents, outils de GPEC, guides écrits à plusieurs, partenariats : tout ce qu’un pôle de l’ESS fait ensemble, au même endroit.',
+    content:
+      'Adhérents, outils de GPEC, guides écrits à plusieurs, partenariats : tout ce qu’un pôle de l’ESS fait ensemble, au même endroit.',
   },
 ]
 
@@ -45,7 +50,11 @@ export default function Accueil() {
           partagent, ce qu’ils écrivent et ce qu’ils décident ensemble.
         </p>
         <div className="form-actions home-entry">
-          {signedIn ? <ActionLink to={paths.mesPoles()}>Ouvrir mon espace</ActionLink> : <ActionLink to={paths.connexion()}>Se connecter</ActionLink>}
+          {signedIn ? (
+            <ActionLink to={paths.mesPoles()}>Ouvrir mon espace</ActionLink>
+          ) : (
+            <ActionLink to={paths.connexion()}>Se connecter</ActionLink>
+          )}
           <ActionLink to="#poles" tone="quiet" external>
             Découvrir les pôles
           </ActionLink>

@@ -57,8 +57,8 @@ export default function Vitrine() {
       {pole.demonstration ? (
         <div className="site-band pole-note">
           <p>
-            <FictitiousBadge>Démonstration</FictitiousBadge> L’histoire, le label et les chiffres sourcés
-            viennent de documents publics ; les structures, les personnes et les mouvements du registre sont fictifs.
+            <FictitiousBadge>Démonstration</FictitiousBadge> L’histoire, le label et les chiffres sourcés viennent de documents publics ;
+            les structures, les personnes et les mouvements du registre sont fictifs.
           </p>
         </div>
       ) : null}

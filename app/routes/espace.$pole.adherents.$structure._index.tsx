@@ -59,7 +59,10 @@ export default function StructurePage() {
         meta={<span>{sinceSentence(structure)}</span>}
         action={
           can.edit ? (
-            <ActionLink to={paths.structureModification(pole.slug, structure.id)} tone={structure.statut === 'CANDIDATE' && can.manage ? 'quiet' : 'main'}>
+            <ActionLink
+              to={paths.structureModification(pole.slug, structure.id)}
+              tone={structure.statut === 'CANDIDATE' && can.manage ? 'quiet' : 'main'}
+            >
               Modifier la fiche
             </ActionLink>
           ) : null

@@ -73,7 +73,11 @@ export default function Adherents() {
             actions={can.export && total > 0 ? <StructureExports pole={pole.slug} query={exportQuery} /> : null}
           />
           {total === 0 ? (
-            <EmptyState filtered title="Aucune structure ne correspond" action={<Link to={paths.adherents(pole.slug)}>Effacer les filtres</Link>}>
+            <EmptyState
+              filtered
+              title="Aucune structure ne correspond"
+              action={<Link to={paths.adherents(pole.slug)}>Effacer les filtres</Link>}
+            >
               Essayez un mot plus court, ou retirez un filtre.
             </EmptyState>
           ) : (
@@ -86,7 +90,9 @@ export default function Adherents() {
               defaultSort={filters.tri === 'pertinence' ? undefined : 'nom'}
             />
           )}
-          {total > pageSize ? <Pagination page={filters.page} pageSize={pageSize} total={total} noun={['structure', 'structures']} /> : null}
+          {total > pageSize ? (
+            <Pagination page={filters.page} pageSize={pageSize} total={total} noun={['structure', 'structures']} />
+          ) : null}
         </>
       )}
     </>

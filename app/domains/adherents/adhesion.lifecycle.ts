@@ -24,7 +24,13 @@ export interface AdhesionMove {
 export const adhesionMoves = {
   accepter: { from: ['CANDIDATE'], to: 'ADHERENTE', kind: 'ADMISSION', label: 'Accepter la candidature', motif: null },
   refuser: { from: ['CANDIDATE'], to: 'REFUSEE', kind: 'REFUS', label: 'Refuser la candidature', motif: 'REFUS' },
-  candidater: { from: ['REFUSEE', 'PARTIE'], to: 'CANDIDATE', kind: 'CANDIDATURE', label: 'Enregistrer une nouvelle candidature', motif: null },
+  candidater: {
+    from: ['REFUSEE', 'PARTIE'],
+    to: 'CANDIDATE',
+    kind: 'CANDIDATURE',
+    label: 'Enregistrer une nouvelle candidature',
+    motif: null,
+  },
   partir: { from: ['ADHERENTE'], to: 'PARTIE', kind: 'DEPART', label: 'Enregistrer un départ', motif: 'DEPART' },
   revenir: { from: ['PARTIE'], to: 'ADHERENTE', kind: 'RETOUR', label: 'Enregistrer un retour', motif: null },
 } as const satisfies Record<string, AdhesionMove>

@@ -87,11 +87,6 @@ export function membersOn(ledger: readonly LedgerLine[], day: string): number {
   return totalBefore(movementsByYear(ledger.filter((line) => line.on <= day)), Number.POSITIVE_INFINITY)
 }
 
-/** How far an objective is: `reste` members still to win, never below zero, and the share reached. */
-export function distanceToObjective(effectif: number, objectif: number): { reste: number; part: number } {
-  return { reste: Math.max(0, objectif - effectif), part: objectif > 0 ? effectif / objectif : 0 }
-}
-
 /**
  * Why an entry may not bear this date, in French; null when it may. Entries follow each other in time, none is in the
  * future, and those that change the count stay out of the years before the register, whose figures are facts.
@@ -149,7 +144,7 @@ function movementsOf(lines: LedgerLine[]): Movement[] {
   const ordered = [...lines].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.seq - b.seq))
   const movements: Movement[] = []
   let member = false
-  for (let index = 0; index < ordered.length; ) {
+  for (let index = 0; index < ordered.length;) {
     const on = ordered[index]?.on ?? ''
     let after: boolean = member
     let reprise = false

@@ -51,13 +51,41 @@ export function CandidatureForm({ options, lastResult, cancelTo }: CandidatureFo
         <div className="field-wide">
           <TextField label={labels.nom} {...fieldProps(fields.nom)} required maxLength={160} autoComplete="organization" />
         </div>
-        <TextField label={labels.siret} hint="14 chiffres, avec ou sans espaces." {...fieldProps(fields.siret)} required inputMode="numeric" autoComplete="off" maxLength={24} tabular />
-        <SelectField label={labels.formeJuridique} {...fieldProps(fields.formeJuridique)} required placeholder="Choisir…" options={options.formes} />
-        <SelectField label={labels.departement} {...fieldProps(fields.departement)} required placeholder="Choisir…" options={options.departements} />
+        <TextField
+          label={labels.siret}
+          hint="14 chiffres, avec ou sans espaces."
+          {...fieldProps(fields.siret)}
+          required
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={24}
+          tabular
+        />
+        <SelectField
+          label={labels.formeJuridique}
+          {...fieldProps(fields.formeJuridique)}
+          required
+          placeholder="Choisir…"
+          options={options.formes}
+        />
+        <SelectField
+          label={labels.departement}
+          {...fieldProps(fields.departement)}
+          required
+          placeholder="Choisir…"
+          options={options.departements}
+        />
         <TextField label={labels.commune} {...fieldProps(fields.commune)} required maxLength={80} autoComplete="address-level2" />
       </FormGrid>
       <FormGrid legend="Vous joindre" description="Lu par l’équipe du pôle seulement, pour répondre à cette demande.">
-        <TextField label={labels.contact} hint="Nom et fonction." {...fieldProps(fields.contact)} required maxLength={120} autoComplete="name" />
+        <TextField
+          label={labels.contact}
+          hint="Nom et fonction."
+          {...fieldProps(fields.contact)}
+          required
+          maxLength={120}
+          autoComplete="name"
+        />
         <TextField label={labels.email} type="email" {...fieldProps(fields.email)} required maxLength={254} autoComplete="email" />
         <TextField label={labels.telephone} type="tel" {...fieldProps(fields.telephone)} maxLength={30} autoComplete="tel" />
       </FormGrid>

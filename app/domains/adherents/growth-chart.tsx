@@ -20,7 +20,11 @@ export function GrowthChart({ croissance, today, level }: GrowthChartProps) {
       title={growthMessage(croissance)}
       unit="Structures adhérentes au 31 décembre de chaque année"
       points={annees.map((one) => ({ x: one.annee, y: one.effectif }))}
-      objective={objectif ? { x: objectif.annee, y: objectif.valeur, label: `objectif ${formatNumber(objectif.valeur)} en ${objectif.annee}` } : undefined}
+      objective={
+        objectif
+          ? { x: objectif.annee, y: objectif.valeur, label: `objectif ${formatNumber(objectif.valeur)} en ${objectif.annee}` }
+          : undefined
+      }
       columns={['Année', 'Structures adhérentes']}
       level={level}
       source={`Sources : ${formatList([

@@ -20,11 +20,6 @@ export function isSiret(typed: string): boolean {
   return digits.startsWith(LA_POSTE) && plainSum(digits) % 5 === 0
 }
 
-/** The SIREN of the legal entity behind a site. */
-export function sirenOf(siret: string): string {
-  return compactIdentifier(siret).slice(0, 9)
-}
-
 /** The intra-Community VAT number of a SIREN: key (12 + 3 × (SIREN mod 97)) mod 97. */
 export function vatNumber(siren: string): string {
   const digits = compactIdentifier(siren)

@@ -10,9 +10,7 @@ export async function refuseKnownSiret<T>(poleId: string, siret: string, write: 
     // The unique index decides: a check made before would let two requests through.
     if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) throw error
     const bearer = await db().structure.findUnique({ where: { poleId_siret: { poleId, siret } }, select: { nom: true } })
-    const message = bearer
-      ? `« ${bearer.nom} » porte déjà ce SIRET dans ce pôle.`
-      : 'Une structure de ce pôle porte déjà ce SIRET.'
+    const message = bearer ? `« ${bearer.nom} » porte déjà ce SIRET dans ce pôle.` : 'Une structure de ce pôle porte déjà ce SIRET.'
     throw new Invalid(message, { siret: [message] })
   }
 }

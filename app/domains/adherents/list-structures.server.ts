@@ -13,7 +13,6 @@ import { readFacets, type StructureFacets } from './structure-facets.server'
 import { isFiltered, pageSize, type StructureFilters } from './structure.filters'
 import { canReadStructures, readableStatuts } from './structure.policy'
 
-
 /** Activities named on a line; the others are counted. */
 const namedActivities = 2
 

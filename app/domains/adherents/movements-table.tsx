@@ -15,7 +15,14 @@ export function MovementsTable({ pole, annees }: { pole: string; annees: readonl
       key: 'annee',
       header: 'Année',
       primary: true,
-      cell: ({ annee, label }) => (annee.net === null ? label : <a className="nowrap" href={paths.mouvements(pole, { annee: annee.annee })}>{label}</a>),
+      cell: ({ annee, label }) =>
+        annee.net === null ? (
+          label
+        ) : (
+          <a className="nowrap" href={paths.mouvements(pole, { annee: annee.annee })}>
+            {label}
+          </a>
+        ),
     },
     { key: 'ouverture', header: 'Au début', numeric: true, cell: ({ annee }) => figure(annee.ouverture) },
     { key: 'entrees', header: 'Entrées', numeric: true, cell: ({ annee }) => figure(annee.entrees) },
@@ -23,7 +30,14 @@ export function MovementsTable({ pole, annees }: { pole: string; annees: readonl
     { key: 'net', header: 'Solde', numeric: true, cell: ({ annee }) => (annee.net === null ? unknown : formatSigned(annee.net)) },
     { key: 'effectif', header: 'À la fin', numeric: true, cell: ({ annee }) => <strong>{figure(annee.effectif)}</strong> },
   ]
-  return <DataTable caption="Entrées, sorties et solde par année" columns={columns} rows={yearLines(annees)} rowKey={(line) => String(line.annee.annee)} />
+  return (
+    <DataTable
+      caption="Entrées, sorties et solde par année"
+      columns={columns}
+      rows={yearLines(annees)}
+      rowKey={(line) => String(line.annee.annee)}
+    />
+  )
 }
 
 interface YearLine {

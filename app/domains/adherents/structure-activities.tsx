@@ -35,7 +35,9 @@ export function StructureActivities({ structure }: { structure: Pick<SerializeFr
               </li>
             ))}
           </ul>
-          <p className="muted small">D’après l’article D7231-1 du Code du travail (version du 17 juillet 2023) : à vérifier pour chaque dossier.</p>
+          <p className="muted small">
+            D’après l’article D7231-1 du Code du travail (version du 17 juillet 2023) : à vérifier pour chaque dossier.
+          </p>
         </details>
       ) : null}
     </div>

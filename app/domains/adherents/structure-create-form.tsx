@@ -42,7 +42,14 @@ export function StructureCreateForm({ options, lastResult, today, registreDepuis
             { value: 'CANDIDATE', label: 'Candidate', hint: 'Sa demande reste à examiner.' },
           ]}
         />
-        <DateField label="À partir du" hint="Ou le jour de la demande." {...fieldProps(fields.le)} required min={registreDepuis} max={today} />
+        <DateField
+          label="À partir du"
+          hint="Ou le jour de la demande."
+          {...fieldProps(fields.le)}
+          required
+          min={registreDepuis}
+          max={today}
+        />
       </FormGrid>
       <StructureFields fields={fields} options={options} />
       <FormActions>

@@ -14,7 +14,10 @@ export function StructureFacts({ structure }: { structure: SerializeFrom<Structu
           value: place.length > 0 ? place.map((line) => <div key={line}>{line}</div>) : null,
         },
         { label: 'Département', value: formatDepartement(structure.departement, structure.departementNom) },
-        { label: 'Téléphone', value: structure.telephone ? <a href={`tel:${structure.telephone.replace(/[^+\d]/g, '')}`}>{structure.telephone}</a> : null },
+        {
+          label: 'Téléphone',
+          value: structure.telephone ? <a href={`tel:${structure.telephone.replace(/[^+\d]/g, '')}`}>{structure.telephone}</a> : null,
+        },
         { label: 'E-mail', value: structure.email ? <a href={`mailto:${structure.email}`}>{structure.email}</a> : null },
         {
           label: 'Site web',

@@ -30,21 +30,53 @@ export function StructureFields({ fields, options }: { fields: StructureFieldset
           maxLength={24}
           tabular
         />
-        <SelectField label="Forme juridique" {...fieldProps(fields.formeJuridique)} required placeholder="Choisir…" options={options.formes} />
+        <SelectField
+          label="Forme juridique"
+          {...fieldProps(fields.formeJuridique)}
+          required
+          placeholder="Choisir…"
+          options={options.formes}
+        />
       </FormGrid>
       <FormGrid legend="Adresse et contact">
-        <SelectField label="Département" {...fieldProps(fields.departement)} required placeholder="Choisir…" options={options.departements} />
+        <SelectField
+          label="Département"
+          {...fieldProps(fields.departement)}
+          required
+          placeholder="Choisir…"
+          options={options.departements}
+        />
         <TextField label="Commune" {...fieldProps(fields.commune)} required maxLength={80} autoComplete="address-level2" />
         <TextField label="Adresse" {...fieldProps(fields.adresse)} maxLength={200} autoComplete="street-address" />
-        <TextField label="Code postal" {...fieldProps(fields.codePostal)} inputMode="numeric" maxLength={5} autoComplete="postal-code" tabular />
+        <TextField
+          label="Code postal"
+          {...fieldProps(fields.codePostal)}
+          inputMode="numeric"
+          maxLength={5}
+          autoComplete="postal-code"
+          tabular
+        />
         <TextField label="Téléphone" type="tel" {...fieldProps(fields.telephone)} maxLength={30} autoComplete="tel" />
-        <TextField label="Adresse e-mail" hint="Celle de la structure, pas d’une personne." type="email" {...fieldProps(fields.email)} maxLength={254} autoComplete="email" />
+        <TextField
+          label="Adresse e-mail"
+          hint="Celle de la structure, pas d’une personne."
+          type="email"
+          {...fieldProps(fields.email)}
+          maxLength={254}
+          autoComplete="email"
+        />
         <TextField label="Site web" {...fieldProps(fields.siteWeb)} inputMode="url" maxLength={200} autoComplete="url" />
       </FormGrid>
       <ActivityFields fields={fields} options={options} />
       <FormGrid legend="Présentation">
         <div className="field-wide">
-          <TextareaField label="Présentation" hint="Deux ou trois phrases, lues par tout le réseau." {...fieldProps(fields.description)} rows={4} maxLength={2000} />
+          <TextareaField
+            label="Présentation"
+            hint="Deux ou trois phrases, lues par tout le réseau."
+            {...fieldProps(fields.description)}
+            rows={4}
+            maxLength={2000}
+          />
         </div>
         <NumberField label="Effectif" unit="ETP" hint="Lu par le réseau, jamais par les partenaires." {...fieldProps(fields.effectifEtp)} />
       </FormGrid>

@@ -53,7 +53,13 @@ export function StructureTable({ pole, rows, total, mixed, since, defaultSort }:
     },
     { key: 'modes', header: 'Mode', hide: 'phone', cell: (row) => row.modes || '—' },
     ...(mixed ? [{ key: 'statut', header: 'Situation', cell: (row: Row) => statutLabels[row.statut] }] : []),
-    { key: 'depuis', header: since, sort: 'depuis', descendingFirst: true, cell: (row) => <span className="nowrap">{sinceText(row)}</span> },
+    {
+      key: 'depuis',
+      header: since,
+      sort: 'depuis',
+      descendingFirst: true,
+      cell: (row) => <span className="nowrap">{sinceText(row)}</span>,
+    },
   ]
   return (
     <div className="structure-list">

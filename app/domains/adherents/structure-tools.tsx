@@ -5,7 +5,13 @@ import { paths } from '~/platform/paths'
 import type { StructurePage } from './structure.queries.server'
 
 /** The tools a structure shares and those it uses. */
-export function StructureTools({ structure, pole }: { structure: Pick<SerializeFrom<StructurePage>, 'outils' | 'adoptions'>; pole: string }) {
+export function StructureTools({
+  structure,
+  pole,
+}: {
+  structure: Pick<SerializeFrom<StructurePage>, 'outils' | 'adoptions'>
+  pole: string
+}) {
   const { outils, adoptions } = structure
   if (outils.length === 0 && adoptions.length === 0) {
     return <p className="muted">Cette structure ne partage pas encore d’outil, et n’a pas dit lesquels elle utilise.</p>
@@ -30,7 +36,8 @@ export function StructureTools({ structure, pole }: { structure: Pick<SerializeF
           <ul>
             {adoptions.map(({ outil, since }) => (
               <li key={outil.id}>
-                <Link to={paths.outil(pole, outil.id)}>{outil.titre}</Link> <span className="muted small">depuis le {formatDate(since)}</span>
+                <Link to={paths.outil(pole, outil.id)}>{outil.titre}</Link>{' '}
+                <span className="muted small">depuis le {formatDate(since)}</span>
               </li>
             ))}
           </ul>

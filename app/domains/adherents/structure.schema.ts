@@ -10,14 +10,21 @@ import { modes } from './reference/modes'
 export function typedText(max: number, missing?: string) {
   return z
     .string({ error: missing ?? 'Texte attendu.' })
-    .transform((value) => value.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').normalize('NFC').trim())
+    .transform((value) =>
+      value
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+        .normalize('NFC')
+        .trim(),
+    )
     .refine((value) => missing === undefined || value !== '', missing)
     .refine((value) => value.length <= max, `${formatNumber(max)} caractères au plus.`)
 }
 
 /** The same, left empty when nothing was typed. */
 export function optionalText(max: number) {
-  return typedText(max).optional().transform((value) => value ?? '')
+  return typedText(max)
+    .optional()
+    .transform((value) => value ?? '')
 }
 
 function keyOf(keys: readonly string[], missing: string) {
@@ -78,11 +85,21 @@ export const structureFields = {
     .refine((value) => value === '' || isWebAddress(value), 'Cette adresse n’est pas celle d’un site : attendu https://…'),
   description: optionalText(2000),
   activites: z
-    .array(keyOf(activitesSap.map((one) => one.key), 'Activité inconnue.'))
+    .array(
+      keyOf(
+        activitesSap.map((one) => one.key),
+        'Activité inconnue.',
+      ),
+    )
     .optional()
     .transform((keys) => [...new Set(keys ?? [])]),
   modes: z
-    .array(z.enum(modes.map((one) => one.key), { error: 'Mode inconnu.' }))
+    .array(
+      z.enum(
+        modes.map((one) => one.key),
+        { error: 'Mode inconnu.' },
+      ),
+    )
     .optional()
     .transform((keys) => [...new Set(keys ?? [])]),
   effectifEtp: z

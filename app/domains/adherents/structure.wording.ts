@@ -12,7 +12,15 @@ const nouns: Record<AdhesionStatut | 'TOUS', readonly [string, string]> = {
 }
 
 /** What the list found, in words: « 155 structures adhérentes », « 12 structures adhérentes sur 155 ». */
-export function countSentence({ total, among, filters }: { total: number; among: number; filters: Pick<StructureFilters, 'statut'> }): string {
+export function countSentence({
+  total,
+  among,
+  filters,
+}: {
+  total: number
+  among: number
+  filters: Pick<StructureFilters, 'statut'>
+}): string {
   const [one, several] = nouns[filters.statut]
   const found = formatCount(total, one, several)
   return total === among ? found : `${found} sur ${formatNumber(among)}`
@@ -40,7 +48,15 @@ export function sinceText({ statutDepuis, reprise }: { statutDepuis: string; rep
 }
 
 /** The same as a sentence, for the structure's own page. */
-export function sinceSentence({ statut, statutDepuis, reprise }: { statut: AdhesionStatut; statutDepuis: string; reprise: boolean }): string {
+export function sinceSentence({
+  statut,
+  statutDepuis,
+  reprise,
+}: {
+  statut: AdhesionStatut
+  statutDepuis: string
+  reprise: boolean
+}): string {
   const day = formatDate(statutDepuis)
   return reprise ? `Déjà adhérente au ${day}` : `${statutLabels[statut]} depuis le ${day}`
 }

@@ -38,14 +38,21 @@ test('an application from the public page waits for the team, with its contact a
     events: [{ kind: 'CANDIDATURE', actorId: null, detail: expect.stringContaining('Mutualiser nos formations.') }],
   })
   expect(names).toEqual(['structure.candidate'])
-  expect(await db().journalEntry.findFirstOrThrow({ where: { targetId: id } })).toMatchObject({ audience: 'EQUIPE', poleId: pole.id, actorId: null })
+  expect(await db().journalEntry.findFirstOrThrow({ where: { targetId: id } })).toMatchObject({
+    audience: 'EQUIPE',
+    poleId: pole.id,
+    actorId: null,
+  })
 })
 
 test('a member or a candidate is not entered twice', async () => {
   const pole = await createPole(db())
   const member = await createStructure(db(), { poleId: pole.id })
   await expect(applyForMembership(visitor, pole.slug, { ...application, siret: member.siret })).rejects.toBeInstanceOf(Invalid)
-  const results = await Promise.allSettled([applyForMembership(visitor, pole.slug, application), applyForMembership(visitor, pole.slug, application)])
+  const results = await Promise.allSettled([
+    applyForMembership(visitor, pole.slug, application),
+    applyForMembership(visitor, pole.slug, application),
+  ])
   expect(results.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(await db().structure.count({ where: { poleId: pole.id, siret: application.siret } })).toBe(1)
 })

@@ -53,8 +53,22 @@ function formOf(structure: Structure, changes: Partial<EditStructure> = {}): Edi
   const { nom, siret, formeJuridique, departement, commune, codePostal, adresse, telephone, email, siteWeb, description } = structure
   const { activites, modes, effectifEtp, version } = structure
   return {
-    nom, siret, formeJuridique, departement, commune, codePostal, adresse, telephone, email, siteWeb, description,
-    activites, modes, effectifEtp, version, ...changes,
+    nom,
+    siret,
+    formeJuridique,
+    departement,
+    commune,
+    codePostal,
+    adresse,
+    telephone,
+    email,
+    siteWeb,
+    description,
+    activites,
+    modes,
+    effectifEtp,
+    version,
+    ...changes,
   }
 }
 
@@ -121,7 +135,9 @@ describe('editing a structure', () => {
   test('is refused to members, to the référent of another structure, to partners and to another pôle', async () => {
     const structure = await createStructure(db(), { poleId: team.poleId })
     const form = formOf(structure, { nom: 'Usurpée' })
-    await expect(editStructure(await createActor(db(), { role: 'MEMBRE', pole, structure }), structure.id, form)).rejects.toBeInstanceOf(Forbidden)
+    await expect(editStructure(await createActor(db(), { role: 'MEMBRE', pole, structure }), structure.id, form)).rejects.toBeInstanceOf(
+      Forbidden,
+    )
     await expect(editStructure(await createActor(db(), { role: 'REFERENT', pole }), structure.id, form)).rejects.toBeInstanceOf(Forbidden)
     await expect(editStructure(await createActor(db(), { role: 'PARTENAIRE', pole }), structure.id, form)).rejects.toBeInstanceOf(NotFound)
     await expect(editStructure(await createActor(db(), { role: 'DIRECTION' }), structure.id, form)).rejects.toBeInstanceOf(NotFound)
@@ -166,7 +182,9 @@ describe('editing a structure', () => {
 
   test('with the SIRET of a neighbour is refused on the field', async () => {
     const [one, other] = [await createStructure(db(), { poleId: team.poleId }), await createStructure(db(), { poleId: team.poleId })]
-    await expect(editStructure(team, one.id, formOf(one, { siret: other.siret }))).rejects.toMatchObject({ fields: { siret: [expect.stringContaining(other.nom)] } })
+    await expect(editStructure(team, one.id, formOf(one, { siret: other.siret }))).rejects.toMatchObject({
+      fields: { siret: [expect.stringContaining(other.nom)] },
+    })
   })
 
   test('that changes nothing leaves no trace', async () => {

@@ -9,12 +9,19 @@ import { useTestDatabase } from '../../setup/test-database'
 useTestDatabase()
 
 test('the showcase draws 20 in 2006 and 155 in 2012 from real rows, an objective of 200, and no year that is not known', async () => {
-  const pole = await createPole(db(), { objectifAdherents: 200, objectifAnnee: 2013, objectifSource: 'Pôle services à la personne PACA, 2012' })
+  const pole = await createPole(db(), {
+    objectifAdherents: 200,
+    objectifAnnee: 2013,
+    objectifSource: 'Pôle services à la personne PACA, 2012',
+  })
   for (const annee of [2006, 2012]) {
     await db().anneeRegistre.create({ data: { poleId: pole.id, annee, source: 'Présentation du pôle', sourceDate: '2012' } })
   }
   for (let index = 0; index < 155; index++) {
-    await createStructure(db(), { poleId: pole.id, ledger: [{ kind: 'REPRISE', effectiveOn: day(index < 20 ? '2006-12-31' : '2012-12-31') }] })
+    await createStructure(db(), {
+      poleId: pole.id,
+      ledger: [{ kind: 'REPRISE', effectiveOn: day(index < 20 ? '2006-12-31' : '2012-12-31') }],
+    })
   }
   const { annees, effectif, objectif } = await readGrowth(pole.id, '2026-11-22')
   expect(annees.filter((one) => one.effectif !== null).map((one) => [one.annee, one.effectif])).toEqual([

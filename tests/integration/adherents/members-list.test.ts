@@ -25,8 +25,26 @@ beforeAll(async () => {
   team = await createActor(db(), { role: 'DIRECTION' })
   pole = await readPole()
   const poleId = pole.id
-  await createStructure(db(), { poleId, nom: 'Élan solidaire', departement: '83', commune: 'Toulon', formeJuridique: 'SCIC', siret: '73282932000074', activites: ['GARDENING'], modes: ['MANDATAIRE'], statutDepuis: day('2025-05-05') })
-  await createStructure(db(), { poleId, nom: 'Aides à domicile du Lubéron', departement: '84', commune: 'Apt', description: 'Soutien aux aidants familiaux.', activites: ['HOUSEKEEPING', 'GARDENING'], modes: ['PRESTATAIRE', 'MANDATAIRE'] })
+  await createStructure(db(), {
+    poleId,
+    nom: 'Élan solidaire',
+    departement: '83',
+    commune: 'Toulon',
+    formeJuridique: 'SCIC',
+    siret: '73282932000074',
+    activites: ['GARDENING'],
+    modes: ['MANDATAIRE'],
+    statutDepuis: day('2025-05-05'),
+  })
+  await createStructure(db(), {
+    poleId,
+    nom: 'Aides à domicile du Lubéron',
+    departement: '84',
+    commune: 'Apt',
+    description: 'Soutien aux aidants familiaux.',
+    activites: ['HOUSEKEEPING', 'GARDENING'],
+    modes: ['PRESTATAIRE', 'MANDATAIRE'],
+  })
   await createStructure(db(), { poleId, nom: 'Eau vive services', departement: '13', commune: 'Châteaurenard' })
   await createStructure(db(), { poleId, nom: 'Zénith', departement: '13', statut: 'PARTIE', statutDepuis: day('2026-01-01') })
   await createStructure(db(), { poleId, nom: 'Candide', departement: '13', statut: 'CANDIDATE', statutDepuis: day('2026-02-02') })
@@ -64,7 +82,7 @@ describe('searching', () => {
 
   test('what looks like SQL or a pattern is only text', async () => {
     expect(await names('q=%25')).toEqual([])
-    expect(await names(`q=${encodeURIComponent("'; DROP TABLE \"Structure\"; --")}`)).toEqual([])
+    expect(await names(`q=${encodeURIComponent('\'; DROP TABLE "Structure"; --')}`)).toEqual([])
     expect(await names('q=%22%28%26')).toEqual([])
   })
 })
@@ -138,7 +156,8 @@ describe('who sees what', () => {
         { kind: 'DEPART', effectiveOn: day('2026-01-01'), motif: 'COUT', detail: 'Budget réduit.' },
       ],
     })
-    const read = async (actor: PoleActor) => (await readStructure(actor, structure.id)).ledger.map((one) => [one.kind, one.motif, one.detail])
+    const read = async (actor: PoleActor) =>
+      (await readStructure(actor, structure.id)).ledger.map((one) => [one.kind, one.motif, one.detail])
     expect(await read(team)).toEqual([
       ['DEPART', 'Coût de l’adhésion', 'Budget réduit.'],
       ['ADMISSION', '', ''],
@@ -157,7 +176,9 @@ describe('who sees what', () => {
     for (const role of ['DIRECTION', 'EQUIPE', 'REFERENT', 'MEMBRE', 'PARTENAIRE'] satisfies Role[]) {
       for (const structure of [null, own]) {
         const actor = await createActor(db(), { role, pole, structure, partenaire: null })
-        const visible = new Set((await db().structure.findMany({ where: visibleStructures(actor), select: { id: true } })).map((one) => one.id))
+        const visible = new Set(
+          (await db().structure.findMany({ where: visibleStructures(actor), select: { id: true } })).map((one) => one.id),
+        )
         for (const one of structures) expect(visible.has(one.id)).toBe(canReadStructure(actor, one))
       }
     }
@@ -177,7 +198,12 @@ test('an export holds the filtered list in its order, and is recorded', async ()
   const { rows, nom } = await exportStructures(team, filters, 'XLSX')
   expect(nom).toMatch(/^adherents-.+-\d{4}-\d{2}-\d{2}$/)
   expect(rows.map((row) => row.nom)).toEqual(['Élan solidaire', 'Aides à domicile du Lubéron'])
-  expect(rows[0]).toMatchObject({ forme: 'SCIC (société coopérative d’intérêt collectif)', departementNom: 'Var', activites: 'Jardinage', statut: 'Adhérente' })
+  expect(rows[0]).toMatchObject({
+    forme: 'SCIC (société coopérative d’intérêt collectif)',
+    departementNom: 'Var',
+    activites: 'Jardinage',
+    statut: 'Adhérente',
+  })
   expect(await db().journalEntry.findFirstOrThrow({ where: { poleId: pole.id, action: 'structures.export' } })).toMatchObject({
     actorId: team.userId,
     audience: 'EQUIPE',

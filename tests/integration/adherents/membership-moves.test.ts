@@ -61,12 +61,18 @@ describe('accepting an application', () => {
       actorName: 'Équipe du pôle',
     })
     expect(events).toMatchObject([{ name: 'structure.admise', targetId: structure.id, payload: { nom: structure.nom } }])
-    expect(events[0]?.topics.sort()).toEqual([topic.pole(poleId, 'adherents'), topic.pole(poleId, 'journal'), topic.showcase(poleId)].sort())
+    expect(events[0]?.topics.sort()).toEqual(
+      [topic.pole(poleId, 'adherents'), topic.pole(poleId, 'journal'), topic.showcase(poleId)].sort(),
+    )
   })
 
   test('by two people at once makes one entry; the second is told who did it', async () => {
     const structure = await candidate()
-    const other = await createActor(db(), { role: 'DIRECTION', pole: await db().pole.findUniqueOrThrow({ where: { id: poleId } }), name: 'La direction' })
+    const other = await createActor(db(), {
+      role: 'DIRECTION',
+      pole: await db().pole.findUniqueOrThrow({ where: { id: poleId } }),
+      name: 'La direction',
+    })
     const results = await Promise.allSettled([acceptApplication(team, structure.id, now), acceptApplication(other, structure.id, now)])
     expect(results.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
     const refusal = results.find((one) => one.status === 'rejected')
@@ -131,7 +137,9 @@ describe('dates', () => {
         fields: { le: [expect.any(String)] },
       })
     }
-    await expect(registerDeparture(team, structure.id, { le: '2099-01-01', detail: '', motif: 'DEMISSION' })).rejects.toBeInstanceOf(Invalid)
+    await expect(registerDeparture(team, structure.id, { le: '2099-01-01', detail: '', motif: 'DEMISSION' })).rejects.toBeInstanceOf(
+      Invalid,
+    )
     expect(await ledgerOf(structure.id)).toEqual(['ADMISSION'])
   })
 })
@@ -155,19 +163,22 @@ describe('rights', () => {
     reopen: (actor: PoleActor, id: string) => reopenApplication(actor, id, now),
   }
 
-  test.each(Object.keys(moves) as (keyof typeof moves)[])('%s: members and partners may not, and another pôle does not see the structure', async (name) => {
-    const pole = await db().pole.findUniqueOrThrow({ where: { id: poleId } })
-    const structure = await member()
-    const run = moves[name]
-    for (const role of ['MEMBRE', 'REFERENT'] as const) {
-      await expect(run(await createActor(db(), { role, pole }), structure.id)).rejects.toBeInstanceOf(Forbidden)
-      await expect(run(await createActor(db(), { role, pole, structure }), structure.id)).rejects.toBeInstanceOf(Forbidden)
-    }
-    await expect(run(await createActor(db(), { role: 'PARTENAIRE', pole }), structure.id)).rejects.toBeInstanceOf(NotFound)
-    await expect(run(await createActor(db(), { role: 'DIRECTION' }), structure.id)).rejects.toBeInstanceOf(NotFound)
-    await expect(run(team, '00000000-0000-7000-8000-000000000000')).rejects.toBeInstanceOf(NotFound)
-    expect(await ledgerOf(structure.id)).toEqual(['ADMISSION'])
-  })
+  test.each(Object.keys(moves) as (keyof typeof moves)[])(
+    '%s: members and partners may not, and another pôle does not see the structure',
+    async (name) => {
+      const pole = await db().pole.findUniqueOrThrow({ where: { id: poleId } })
+      const structure = await member()
+      const run = moves[name]
+      for (const role of ['MEMBRE', 'REFERENT'] as const) {
+        await expect(run(await createActor(db(), { role, pole }), structure.id)).rejects.toBeInstanceOf(Forbidden)
+        await expect(run(await createActor(db(), { role, pole, structure }), structure.id)).rejects.toBeInstanceOf(Forbidden)
+      }
+      await expect(run(await createActor(db(), { role: 'PARTENAIRE', pole }), structure.id)).rejects.toBeInstanceOf(NotFound)
+      await expect(run(await createActor(db(), { role: 'DIRECTION' }), structure.id)).rejects.toBeInstanceOf(NotFound)
+      await expect(run(team, '00000000-0000-7000-8000-000000000000')).rejects.toBeInstanceOf(NotFound)
+      expect(await ledgerOf(structure.id)).toEqual(['ADMISSION'])
+    },
+  )
 
   test('an application is not even visible to the network', async () => {
     const pole = await db().pole.findUniqueOrThrow({ where: { id: poleId } })

@@ -39,7 +39,12 @@ describe('the showcase of a pôle', () => {
   test('publishes counts, never a structure', async () => {
     const pole = await createPole(db())
     const structure = await createStructure(db(), { poleId: pole.id, effectifEtp: 87.5 })
-    const published = JSON.stringify([await readShowcase(pole.slug), await readGrowth(pole.id), await listPoles(), await readPoleIdentity(pole.slug)])
+    const published = JSON.stringify([
+      await readShowcase(pole.slug),
+      await readGrowth(pole.id),
+      await listPoles(),
+      await readPoleIdentity(pole.slug),
+    ])
     for (const secret of [structure.nom, structure.siret, structure.id, '87.5']) expect(published).not.toContain(secret)
   })
 

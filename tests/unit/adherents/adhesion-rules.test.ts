@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { distanceToObjective, growthByYear, ledgerDateProblem, membersOn, type LedgerLine } from '~/domains/adherents/adhesion.rules'
+import { growthByYear, ledgerDateProblem, membersOn, type LedgerLine } from '~/domains/adherents/adhesion.rules'
 import type { AdhesionEventKind } from '~/platform/db/generated/enums'
 
 const scope = { registreDepuis: 2024, annees: [], today: '2026-11-22' }
@@ -62,7 +62,12 @@ describe('growth by year', () => {
     ])
     expect(years.find((one) => one.annee === 2009)).toMatchObject({ effectif: null, entrees: null, sorties: null, net: null })
     // The count of 2012 is a fact, its movements are not.
-    expect(years.find((one) => one.annee === 2012)).toMatchObject({ effectif: 2, entrees: null, sorties: null, source: 'Document du pôle (2012)' })
+    expect(years.find((one) => one.annee === 2012)).toMatchObject({
+      effectif: 2,
+      entrees: null,
+      sorties: null,
+      source: 'Document du pôle (2012)',
+    })
   })
 
   test('the year under way is counted up to today and says so', () => {
@@ -73,15 +78,24 @@ describe('growth by year', () => {
 
   test('members on a day are those of the end of that day', () => {
     const lines = ledger(['a', 'ADMISSION', '2024-02-01'], ['a', 'DEPART', '2025-02-01'])
-    expect([membersOn(lines, '2024-01-31'), membersOn(lines, '2024-02-01'), membersOn(lines, '2025-01-31'), membersOn(lines, '2025-02-01')]).toEqual([0, 1, 1, 0])
+    expect([
+      membersOn(lines, '2024-01-31'),
+      membersOn(lines, '2024-02-01'),
+      membersOn(lines, '2025-01-31'),
+      membersOn(lines, '2025-02-01'),
+    ]).toEqual([0, 1, 1, 0])
   })
 })
 
 describe('any story of a network', () => {
   const kinds: AdhesionEventKind[] = ['REPRISE', 'CANDIDATURE', 'ADMISSION', 'REFUS', 'DEPART', 'RETOUR']
-  const day = fc.date({ min: new Date('2019-01-01'), max: new Date('2026-11-22'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+  const day = fc
+    .date({ min: new Date('2019-01-01'), max: new Date('2026-11-22'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
   const anyLedger = fc
-    .array(fc.record({ structureId: fc.constantFrom('a', 'b', 'c', 'd', 'e'), kind: fc.constantFrom(...kinds), on: day }), { maxLength: 60 })
+    .array(fc.record({ structureId: fc.constantFrom('a', 'b', 'c', 'd', 'e'), kind: fc.constantFrom(...kinds), on: day }), {
+      maxLength: 60,
+    })
     .map((lines): LedgerLine[] => lines.map((line, seq) => ({ ...line, seq })))
   const recorded = { registreDepuis: 2019, annees: [], today: '2026-11-22' }
 
@@ -144,9 +158,4 @@ describe('the date of an entry', () => {
     expect(ledgerDateProblem('RETOUR', '2026-05-01', known)).toBeNull()
     expect(ledgerDateProblem('DEPART', '2026-11-22', known)).toBeNull()
   })
-})
-
-test('an objective that is passed leaves nothing to win', () => {
-  expect(distanceToObjective(155, 200)).toEqual({ reste: 45, part: 0.775 })
-  expect(distanceToObjective(210, 200).reste).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compactIdentifier, isSiren, isSiret, sirenOf, siretProblem, vatNumber } from '~/domains/adherents/identifiers'
+import { compactIdentifier, isSiren, isSiret, siretProblem, vatNumber } from '~/domains/adherents/identifiers'
 import { fictitiousSiret } from '#prisma/seed/factories/siret'
 
 /** Vectors of the domain reference: INSEE's documentation, La Poste included. */
@@ -55,6 +55,5 @@ describe('SIRET', () => {
 
 describe('SIREN', () => {
   test.each(golden.sirenValid)('%s passes', (siren) => expect(isSiren(siren)).toBe(true))
-  test('is the head of a SIRET', () => expect(sirenOf('732 829 320 00074')).toBe('732829320'))
   test.each(Object.entries(golden.vatFromSiren))('%s gives the VAT number %s', (siren, vat) => expect(vatNumber(siren)).toBe(vat))
 })

@@ -19,7 +19,9 @@ test('help to elderly people asks for an autorisation as prestataire and an agrÃ
 })
 
 test('housework asks for nothing heavier than a declaration in any mode', () => {
-  expect(regimeHints(['HOUSEKEEPING'], ['PRESTATAIRE', 'MANDATAIRE', 'MISE_A_DISPOSITION']).map((hint) => hint.regime)).toEqual(['DECLARATION'])
+  expect(regimeHints(['HOUSEKEEPING'], ['PRESTATAIRE', 'MANDATAIRE', 'MISE_A_DISPOSITION']).map((hint) => hint.regime)).toEqual([
+    'DECLARATION',
+  ])
 })
 
 test('no mode, no hint', () => expect(regimeHints(['HOUSEKEEPING'], [])).toEqual([]))

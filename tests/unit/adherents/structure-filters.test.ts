@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { filterQuery, isFiltered, parseStructureFilters } from '~/domains/adherents/structure.filters'
 
 const team = ['ADHERENTE', 'CANDIDATE', 'PARTIE', 'REFUSEE'] as const
-const parse = (search: string, readable: readonly (typeof team)[number][] = team) => parseStructureFilters(new URLSearchParams(search), readable)
+const parse = (search: string, readable: readonly (typeof team)[number][] = team) =>
+  parseStructureFilters(new URLSearchParams(search), readable)
 
 test('without a word, the list is that of the members by name', () => {
   expect(parse('')).toMatchObject({ statut: 'ADHERENTE', tri: 'nom', descending: false, page: 1 })
@@ -11,8 +12,17 @@ test('without a word, the list is that of the members by name', () => {
 
 test('what an address says comes back as the same address', () => {
   const search = 'q=aide&departement=13&mode=MANDATAIRE&statut=PARTIE&tri=-depuis&page=3'
-  expect(new URLSearchParams(filterQuery(parse(search))).toString()).toBe(new URLSearchParams(filterQuery(parse(new URLSearchParams(filterQuery(parse(search))).toString()))).toString())
-  expect(filterQuery(parse(search))).toEqual({ q: 'aide', departement: '13', mode: 'MANDATAIRE', statut: 'PARTIE', tri: '-depuis', page: '3' })
+  expect(new URLSearchParams(filterQuery(parse(search))).toString()).toBe(
+    new URLSearchParams(filterQuery(parse(new URLSearchParams(filterQuery(parse(search))).toString()))).toString(),
+  )
+  expect(filterQuery(parse(search))).toEqual({
+    q: 'aide',
+    departement: '13',
+    mode: 'MANDATAIRE',
+    statut: 'PARTIE',
+    tri: '-depuis',
+    page: '3',
+  })
 })
 
 test('a status one may not read falls back on the members', () => {

@@ -88,7 +88,10 @@ test('blanks count as nothing typed', () => {
 
 test('control characters do not reach the database', () => {
   const submission = parse({ nom: 'Aide\u0000 et\u0007 présence', description: 'Ligne 1\nligne 2' })
-  expect(submission.status === 'success' && [submission.value.nom, submission.value.description]).toEqual(['Aide et présence', 'Ligne 1\nligne 2'])
+  expect(submission.status === 'success' && [submission.value.nom, submission.value.description]).toEqual([
+    'Aide et présence',
+    'Ligne 1\nligne 2',
+  ])
 })
 
 test('a departure needs a reason of the list', () => {

@@ -33,7 +33,16 @@ export const groupesActivites = {
 export type GroupeActivites = keyof typeof groupesActivites
 
 /** P: prestataire, M: mandataire, D: mise à disposition, in this order. */
-type Row = readonly [key: string, item: string, court: string, label: string, groupe: GroupeActivites, regimes: string, offreGlobale: boolean, plafond: string]
+type Row = readonly [
+  key: string,
+  item: string,
+  court: string,
+  label: string,
+  groupe: GroupeActivites,
+  regimes: string,
+  offreGlobale: boolean,
+  plafond: string,
+]
 
 // prettier-ignore
 const rows: readonly Row[] = [
@@ -71,22 +80,20 @@ function regimeAt(letters: string, place: number): Regime {
   return regimeOfLetter[letters.charAt(place)] ?? 'DECLARATION'
 }
 
-export const activitesSap: readonly ActiviteSap[] = rows.map(
-  ([key, item, court, label, groupe, letters, offreGlobale, plafond]) => ({
-    key,
-    item,
-    court,
-    label,
-    groupe,
-    regimes: {
-      PRESTATAIRE: regimeAt(letters, 0),
-      MANDATAIRE: regimeAt(letters, 1),
-      MISE_A_DISPOSITION: regimeAt(letters, 2),
-    },
-    offreGlobale,
-    plafond,
-  }),
-)
+export const activitesSap: readonly ActiviteSap[] = rows.map(([key, item, court, label, groupe, letters, offreGlobale, plafond]) => ({
+  key,
+  item,
+  court,
+  label,
+  groupe,
+  regimes: {
+    PRESTATAIRE: regimeAt(letters, 0),
+    MANDATAIRE: regimeAt(letters, 1),
+    MISE_A_DISPOSITION: regimeAt(letters, 2),
+  },
+  offreGlobale,
+  plafond,
+}))
 
 const byKey = new Map(activitesSap.map((one) => [one.key, one]))
 
