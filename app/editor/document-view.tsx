@@ -7,13 +7,16 @@ export interface DocumentViewProps {
   document: JSONContent
   /** Start of the anchors of headings (`chapitre-2` gives `chapitre-2-1`…), as documentHeadings() names them. */
   anchorPrefix?: string
-  /** How many levels headings go down: 1 under an h1, 2 under an h2; they end at h6. */
+  /** Level of the heading above the text: its highest headings come one below, without a gap, and end at h6. */
   headingShift?: number
 }
 
 interface Rendering {
   anchorPrefix: string | undefined
-  headingShift: number
+  /** Added to the level of a heading. */
+  shift: number
+  /** Level of the heading before, as drawn: the next goes at most one deeper. */
+  lastLevel: number
   anchors: number
 }
 
@@ -22,7 +25,12 @@ interface Rendering {
  * known nodes and marks are drawn, with attributes judged again; everything else is left out, its text kept.
  */
 export function DocumentView({ document, anchorPrefix, headingShift = 0 }: DocumentViewProps) {
-  return <div className="document">{renderList(document.content, 1, { anchorPrefix, headingShift, anchors: 0 })}</div>
+  const levels = (Array.isArray(document.content) ? document.content : []).map((node) =>
+    node?.type === 'heading' ? wholeNumber(node.attrs?.level, 1) : Infinity,
+  )
+  const highest = Math.min(4, ...levels)
+  const state = { anchorPrefix, shift: headingShift + 1 - highest, lastLevel: headingShift, anchors: 0 }
+  return <div className="document">{renderList(document.content, 1, state)}</div>
 }
 
 function renderList(content: unknown, depth: number, state: Rendering): ReactNode[] {
@@ -90,10 +98,14 @@ function renderNode(value: unknown, depth: number, state: Rendering): ReactNode 
 }
 
 function renderHeading(node: JSONContent, depth: number, state: Rendering, children: ReactNode): ReactNode {
-  const level = Math.min(6, wholeNumber(node.attrs?.level, 1) + state.headingShift)
-  const outlined = depth === 1 && state.anchorPrefix !== undefined && documentText({ type: 'doc', content: [node] }) !== ''
+  // why: a heading without words is noise in the list of headings that a screen reader gives.
+  if (documentText({ type: 'doc', content: [node] }) === '') return null
+  const wanted = wholeNumber(node.attrs?.level, 1) + state.shift
+  const level = Math.max(1, Math.min(6, wanted, state.lastLevel + 1))
+  state.lastLevel = level
+  const outlined = depth === 1 && state.anchorPrefix !== undefined
   const id = outlined ? `${state.anchorPrefix}-${(state.anchors += 1)}` : undefined
-  return createElement(`h${Math.max(1, level)}`, { id }, children)
+  return createElement(`h${level}`, { id }, children)
 }
 
 /** Header cells name their column when a whole first row holds them, their row otherwise. */

@@ -33,12 +33,14 @@ export function EditionContents({ chapitres }: EditionViewProps) {
 }
 
 function EditionHeadings({ contenu, prefix }: { contenu: JSONContent; prefix: string }) {
-  const headings = documentHeadings(contenu, prefix).filter((heading) => heading.level <= 2)
+  const all = documentHeadings(contenu, prefix)
+  const highest = Math.min(...all.map((heading) => heading.level))
+  const headings = all.filter((heading) => heading.level <= highest + 1)
   if (headings.length === 0) return null
   return (
     <ul role="list">
       {headings.map((heading) => (
-        <li key={heading.anchor} data-level={heading.level}>
+        <li key={heading.anchor} data-level={heading.level - highest + 1}>
           <a href={`#${heading.anchor}`}>{heading.text}</a>
         </li>
       ))}

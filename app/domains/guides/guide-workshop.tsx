@@ -34,7 +34,7 @@ export function GuideWorkshop({ document, chapitre, texte, imageAddress, signInP
   useEffect(() => setInBrowser(true), [])
   const waiting = (
     <div className="workshop-waiting" aria-busy={inBrowser}>
-      {texte ? <DocumentView document={texte} headingShift={2} /> : <Skeleton count={8} label="Ouverture du chapitre" />}
+      {texte ? <DocumentView document={texte} headingShift={1} /> : <Skeleton count={8} label="Ouverture du chapitre" />}
     </div>
   )
   if (!inBrowser) return waiting

@@ -80,7 +80,7 @@ test.each(['https://pole.test/page', 'http://pole.test', 'mailto:ada@exemple.tes
   expect(html(doc(paragraph(text('ici', link(href)))))).toContain(`<a href="${href}" rel="noopener noreferrer nofollow">ici</a>`)
 })
 
-test('headings go down with the page and answer to the table of contents', () => {
+test('headings go down with the page without a gap, and answer to the table of contents', () => {
   const document = doc(
     { type: 'heading', attrs: { level: 1 }, content: [text('Un')] },
     { type: 'heading', attrs: { level: 1 }, content: [] },
@@ -88,7 +88,7 @@ test('headings go down with the page and answer to the table of contents', () =>
   )
   const out = html(document, { anchorPrefix: 'chapitre-1', headingShift: 2 })
   expect(out).toContain('<h3 id="chapitre-1-1">Un</h3>')
-  expect(out).toContain('<h6 id="chapitre-1-2">Deux</h6>')
+  expect(out).toContain('<h4 id="chapitre-1-2">Deux</h4>')
   expect(documentHeadings(document, 'chapitre-1').map((heading) => heading.anchor)).toEqual(['chapitre-1-1', 'chapitre-1-2'])
 })
 
