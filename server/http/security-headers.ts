@@ -5,7 +5,7 @@ import helmet from 'helmet'
 /**
  * Security headers on every response, errors included, with a fresh nonce for scripts and styles.
  * `style-src-attr` stays open: Mantine and ProseMirror set style attributes.
- * In development Vite injects its own styles and its refresh preamble, so the style nonce is relaxed there.
+ * In development Vite injects its own styles and talks to its own socket, so both are relaxed there.
  */
 export function securityHeaders(options: { https: boolean; development: boolean }): RequestHandler {
   const nonceOf = (_req: unknown, res: unknown) => `'nonce-${(res as { locals: { nonce: string } }).locals.nonce}'`
@@ -19,7 +19,7 @@ export function securityHeaders(options: { https: boolean; development: boolean 
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: options.development ? ["'self'", 'ws:'] : ["'self'"],
         formAction: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
