@@ -28,7 +28,8 @@ export const DocumentGuard = Extension.create<{ onRefused: (message: string) => 
   },
 })
 
-function insertionProblem(transaction: Transaction): string | null {
+/** Why what a transaction inserts would be refused, as the sentence to show; null when it is fine. */
+export function insertionProblem(transaction: Transaction): string | null {
   let tooDeep = false
   let inserted = 0
   transaction.mapping.maps.forEach((map, index) => {

@@ -9,12 +9,16 @@ export const MAX_DEPTH = 32
 /** Most nodes (texts not counted) in one document. */
 export const MAX_NODES = 50_000
 
+/** Widest cell of a table: the editor reserves a place for each column and row it covers. */
+export const MAX_SPAN = 100
+
 type AttributeRule = (value: unknown) => boolean
 
+// why: Tiptap reads alt="2012" or title="true" from a paste as a number or a boolean.
 const text =
   (maximum: number): AttributeRule =>
   (value) =>
-    value === null || (typeof value === 'string' && value.length <= maximum)
+    value === null || typeof value === 'boolean' || Number.isFinite(value) || (typeof value === 'string' && value.length <= maximum)
 const whole =
   (from: number, to: number): AttributeRule =>
   (value) =>
@@ -23,9 +27,8 @@ const oneOf =
   (...allowed: unknown[]): AttributeRule =>
   (value) =>
     allowed.includes(value)
-const size: AttributeRule = (value) => value === null || text(20)(value) || whole(0, 20_000)(value)
 const widths: AttributeRule = (value) =>
-  value === null || (Array.isArray(value) && value.length <= 1_000 && value.every((one) => one === null || whole(0, 20_000)(one)))
+  value === null || (Array.isArray(value) && value.length <= MAX_SPAN && value.every((one) => one === null || whole(0, 20_000)(one)))
 
 /** Whether a link may point there: http, https, mailto and tel only, spelled out. */
 export function isAllowedLink(href: unknown): boolean {
@@ -38,7 +41,7 @@ export function isOwnImage(src: unknown): boolean {
   return typeof src === 'string' && /^\/fichiers\/[A-Za-z0-9_-]{1,64}$/.test(src)
 }
 
-const cell = { colspan: whole(1, 1_000), rowspan: whole(1, 10_000), colwidth: widths, align: oneOf(null, 'left', 'center', 'right') }
+const cell = { colspan: whole(1, MAX_SPAN), rowspan: whole(1, MAX_SPAN), colwidth: widths, align: oneOf(null, 'left', 'center', 'right') }
 
 const nodeRules: Record<string, Record<string, AttributeRule>> = {
   doc: {},
@@ -53,12 +56,12 @@ const nodeRules: Record<string, Record<string, AttributeRule>> = {
   tableRow: {},
   table: {},
   heading: { level: whole(1, 4) },
-  orderedList: { start: whole(-1_000_000_000, 1_000_000_000), type: text(20) },
+  orderedList: { start: whole(0, 1_000_000), type: text(20) },
   taskItem: { checked: oneOf(true, false) },
   codeBlock: { language: text(100) },
   tableCell: cell,
   tableHeader: cell,
-  image: { src: isOwnImage, alt: text(2_000), title: text(2_000), width: size, height: size },
+  image: { src: isOwnImage, alt: text(2_000), title: text(2_000), width: text(20), height: text(20) },
 }
 
 const markRules: Record<string, Record<string, AttributeRule>> = {

@@ -1,11 +1,11 @@
 import { getSchema, type Extensions, type JSONContent } from '@tiptap/core'
 import { Image } from '@tiptap/extension-image'
 import { Link } from '@tiptap/extension-link'
-import { TaskItem, TaskList } from '@tiptap/extension-list'
-import { TableKit } from '@tiptap/extension-table'
+import { OrderedList, TaskItem, TaskList } from '@tiptap/extension-list'
+import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Schema } from '@tiptap/pm/model'
-import { isAllowedLink, isOwnImage } from './document-rules'
+import { isAllowedLink, isOwnImage, MAX_SPAN } from './document-rules'
 
 /**
  * Raised when a node or mark type is added, removed or changed. A client with another number is refused
@@ -43,6 +43,33 @@ const ownImage = Image.extend({
 })
 
 /**
+ * Reads a whole number from pasted HTML. A page from elsewhere may say anything (`colspan="100%"`), and what
+ * the server refuses would cut the person who pasted it off.
+ */
+function wholeNumber(name: string, from: number, to: number, otherwise: number) {
+  return {
+    default: otherwise,
+    parseHTML: (element: HTMLElement) => {
+      const value = Number.parseInt(element.getAttribute(name) ?? '', 10)
+      return value >= from && value <= to ? value : otherwise
+    },
+  }
+}
+
+const spans = {
+  colspan: wholeNumber('colspan', 1, MAX_SPAN, 1),
+  rowspan: wholeNumber('rowspan', 1, MAX_SPAN, 1),
+  // why: columns share the width; widths pasted from elsewhere would not fit a phone.
+  colwidth: { default: null, parseHTML: () => null },
+}
+
+const ownOrderedList = OrderedList.extend({
+  addAttributes() {
+    return { ...this.parent?.(), start: wholeNumber('start', 0, 1_000_000, 1) }
+  },
+})
+
+/**
  * The extensions that define what a document contains; browser and server build the same schema from them.
  * The editor adds Collaboration (with its own undo), carets and what is only visual.
  */
@@ -50,6 +77,7 @@ export const documentExtensions: Extensions = [
   StarterKit.configure({
     heading: { levels: [1, 2, 3, 4] },
     link: false,
+    orderedList: false,
     // why: Collaboration brings an undo of one's own changes only.
     undoRedo: false,
     // why: every open copy would add its own last paragraph.
@@ -57,9 +85,20 @@ export const documentExtensions: Extensions = [
   }),
   ownLink,
   ownImage,
+  ownOrderedList,
   TaskList,
   TaskItem.configure({ nested: true }),
-  TableKit.configure({ table: { resizable: false } }),
+  TableKit.configure({ table: { resizable: false }, tableCell: false, tableHeader: false }),
+  TableCell.extend({
+    addAttributes() {
+      return { ...this.parent?.(), ...spans }
+    },
+  }),
+  TableHeader.extend({
+    addAttributes() {
+      return { ...this.parent?.(), ...spans }
+    },
+  }),
 ]
 
 let schema: Schema | undefined
