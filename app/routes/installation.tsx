@@ -36,8 +36,8 @@ export default function InstallationPage() {
     <AccountPage title="Bienvenue dans Maillage" lead="Votre compte, le premier pôle, et c’est ouvert. Cette page ne sert qu’une fois.">
       {insecure ? (
         <Notice tone="attention" title="La connexion ne pourra pas fonctionner à cette adresse">
-          Le navigateur n’accepte la session qu’en HTTPS, ou sur <code>http://localhost</code>. Ouvrez Maillage à l’une de ces adresses avant de
-          continuer.
+          Le navigateur n’accepte la session qu’en HTTPS, ou sur <code>http://localhost</code>. Ouvrez Maillage à l’une de ces adresses
+          avant de continuer.
         </Notice>
       ) : null}
       <InstallationForm reply={reply} registreDepuis={year} />

@@ -30,7 +30,8 @@ const fields = {
   direction: 'MOI',
 }
 
-const input = (changes: Partial<Record<keyof Installation, string>> = {}): Installation => installationSchema.parse({ ...fields, ...changes })
+const input = (changes: Partial<Record<keyof Installation, string>> = {}): Installation =>
+  installationSchema.parse({ ...fields, ...changes })
 
 beforeEach(async () => {
   await db().user.deleteMany()

@@ -40,7 +40,10 @@ describe('the pages of the site', () => {
   test('the operator changes one, and visitors read it', async () => {
     const { version } = await pageToEdit(operator, 'mentions-legales')
     await editPage(operator, 'mentions-legales', { version, titre: 'Mentions légales', contenu: '## Éditeur\n\nUne association.' })
-    expect((await readPage('mentions-legales')).blocks.map((one) => one.runs.map((run) => run.text).join(''))).toEqual(['Éditeur', 'Une association.'])
+    expect((await readPage('mentions-legales')).blocks.map((one) => one.runs.map((run) => run.text).join(''))).toEqual([
+      'Éditeur',
+      'Une association.',
+    ])
     expect((await listPages(operator)).find((one) => one.slug === 'mentions-legales')?.aEcrire).toBe(0)
   })
 
@@ -88,6 +91,8 @@ describe('their text', () => {
   })
 
   test('never becomes markup: what is typed is text', () => {
-    expect(pageBlocks('<script>alert(1)</script>')).toEqual([{ kind: 'paragraphe', runs: [{ text: '<script>alert(1)</script>', todo: false }] }])
+    expect(pageBlocks('<script>alert(1)</script>')).toEqual([
+      { kind: 'paragraphe', runs: [{ text: '<script>alert(1)</script>', todo: false }] },
+    ])
   })
 })

@@ -21,7 +21,13 @@ beforeAll(async () => {
 
 async function form(changes: Partial<EditVitrine> = {}): Promise<EditVitrine> {
   const { version } = await readVitrine(direction)
-  return vitrineSchema.parse({ accroche: 'Ensemble', histoire: 'Un.\n\nDeux.', objectifs: 'Recruter\n\nFormer', version: String(version), ...changes })
+  return vitrineSchema.parse({
+    accroche: 'Ensemble',
+    histoire: 'Un.\n\nDeux.',
+    objectifs: 'Recruter\n\nFormer',
+    version: String(version),
+    ...changes,
+  })
 }
 
 describe('the showcase of a pôle', () => {

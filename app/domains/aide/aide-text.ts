@@ -42,7 +42,8 @@ function block(part: string): AideBlock {
   }
   const lines = part.split('\n')
   if (lines.every((line) => line.startsWith('- '))) return { kind: 'liste', items: lines.map((line) => inline(line.slice(2))) }
-  if (lines.every((line) => /^\d+\. /.test(line))) return { kind: 'etapes', items: lines.map((line) => inline(line.replace(/^\d+\. /, ''))) }
+  if (lines.every((line) => /^\d+\. /.test(line)))
+    return { kind: 'etapes', items: lines.map((line) => inline(line.replace(/^\d+\. /, ''))) }
   return { kind: 'paragraphe', runs: inline(lines.join(' ')) }
 }
 
@@ -67,5 +68,7 @@ function inline(text: string): AideRun[] {
 }
 
 function anchor(text: string): string {
-  return foldText(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }

@@ -60,7 +60,10 @@ export interface AideHit {
 
 /** The pages that hold every word typed, accents and endings in -s forgiven; all of them when nothing was. */
 export function searchAide(query: string): AideHit[] {
-  const words = foldText(query).split(/[^a-z0-9]+/).filter((word) => word.length > 1).map((word) => word.replace(/s$/, ''))
+  const words = foldText(query)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1)
+    .map((word) => word.replace(/s$/, ''))
   const holds = (text: string) => words.every((word) => foldText(text).includes(word))
   return aidePages.flatMap((page) => {
     const { slug, titre, resume, pour } = page

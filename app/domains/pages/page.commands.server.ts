@@ -27,7 +27,14 @@ export async function editPage(actor: UserActor, slug: string, { version, titre,
         latest.version,
       )
     }
-    await record(tx, actor, { poleId: null, action: 'page.modifiee', targetKind: 'page', targetId: slug, label: titre, audience: 'EXPLOITANT' })
+    await record(tx, actor, {
+      poleId: null,
+      action: 'page.modifiee',
+      targetKind: 'page',
+      targetId: slug,
+      label: titre,
+      audience: 'EXPLOITANT',
+    })
   })
   publish('page.modifiee', { slug }, { topics: [topic.exploitation()], targetId: slug, actorId: actor.userId })
 }

@@ -16,7 +16,13 @@ export async function readPage(slug: PageSlug) {
 export async function listPages(actor: UserActor) {
   if (!canEditPages(actor)) throw new NotFound()
   const pages = await db().pageSite.findMany({ where: { slug: { in: [...pageSlugs] } }, orderBy: { titre: 'asc' } })
-  return pages.map(({ slug, titre, contenu, updatedAt, version }) => ({ slug, titre, updatedAt, version, aEcrire: passagesToWrite(contenu) }))
+  return pages.map(({ slug, titre, contenu, updatedAt, version }) => ({
+    slug,
+    titre,
+    updatedAt,
+    version,
+    aEcrire: passagesToWrite(contenu),
+  }))
 }
 
 /** One page for its form. @throws NotFound */

@@ -14,7 +14,10 @@ export function DeploymentList({ facts }: { facts: SerializeFrom<DeploymentFacts
         { label: 'Comptes', value: <Link to={paths.comptes()}>{accounts(facts)}</Link> },
         { label: 'Sessions ouvertes', value: formatCount(facts.sessions, 'session') },
         { label: 'Courriels', value: <Link to={paths.courriels()}>{mails(facts)}</Link> },
-        { label: 'Base de données', value: `PostgreSQL ${facts.postgres}, ${formatFileSize(facts.baseOctets)}, ${facts.baseExterne ? 'sur votre serveur' : 'intégrée'}` },
+        {
+          label: 'Base de données',
+          value: `PostgreSQL ${facts.postgres}, ${formatFileSize(facts.baseOctets)}, ${facts.baseExterne ? 'sur votre serveur' : 'intégrée'}`,
+        },
         { label: 'Fichiers déposés', value: formatFileSize(facts.fichiersOctets) },
         { label: 'Dossier des données', value: <code>{facts.dossier}</code> },
         { label: 'En marche depuis', value: `${formatDateTime(facts.demarre)}, Node ${facts.node}` },

@@ -13,7 +13,13 @@ export const directorLabels: Record<keyof DirectorValue, string> = {
 }
 
 /** Who directs the pôle: a known address gets the role at once, another one an invitation. */
-export function DirectorFields({ fields, required = true }: { fields: { [Name in keyof DirectorValue]: FieldMetadata<string> }; required?: boolean }) {
+export function DirectorFields({
+  fields,
+  required = true,
+}: {
+  fields: { [Name in keyof DirectorValue]: FieldMetadata<string> }
+  required?: boolean
+}) {
   return (
     <>
       <TextField

@@ -34,7 +34,9 @@ export function DirectorPanel({ reply, direction, invitations }: DirectorPanelPr
           </li>
         ))}
       </ul>
-      {direction.length === 0 && invitations.length === 0 ? <p>Personne ne dirige ce pôle&#8239;: nommez quelqu’un pour qu’il puisse commencer.</p> : null}
+      {direction.length === 0 && invitations.length === 0 ? (
+        <p>Personne ne dirige ce pôle&#8239;: nommez quelqu’un pour qu’il puisse commencer.</p>
+      ) : null}
       <Form method="post" {...getFormProps(form)} className="form">
         <FormErrors form={form} labels={directorLabels} />
         <FormGrid>

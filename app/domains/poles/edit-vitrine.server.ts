@@ -46,9 +46,19 @@ export async function editVitrine(actor: PoleActor, { version, ...values }: Edit
     const { count } = await tx.pole.updateMany({ where: { id: poleId, version }, data: { ...data, version: { increment: 1 } } })
     if (count === 0) {
       const latest = await tx.pole.findUniqueOrThrow({ where: { id: poleId }, select: columns })
-      throw new Conflict('La vitrine a été modifiée pendant que vous écriviez. Rien n’a été enregistré.', vitrineChanges(values, latest), latest.version)
+      throw new Conflict(
+        'La vitrine a été modifiée pendant que vous écriviez. Rien n’a été enregistré.',
+        vitrineChanges(values, latest),
+        latest.version,
+      )
     }
-    await record(tx, actor, { action: 'pole.vitrine-modifiee', targetKind: 'pole', targetId: poleId, label: actor.poleNom, audience: 'POLE' })
+    await record(tx, actor, {
+      action: 'pole.vitrine-modifiee',
+      targetKind: 'pole',
+      targetId: poleId,
+      label: actor.poleNom,
+      audience: 'POLE',
+    })
   })
   const topics = [topic.pole(poleId, 'pole'), topic.pole(poleId, 'journal'), topic.showcase(poleId), topic.exploitation()]
   publish('pole.vitrine-modifiee', { poleId }, { topics, targetId: poleId, actorId: actor.userId })

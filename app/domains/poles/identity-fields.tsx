@@ -32,8 +32,20 @@ export interface IdentityFieldsProps {
 export function IdentityFields({ fields, slug }: IdentityFieldsProps) {
   return (
     <FormGrid legend={slug ? 'Le pôle' : undefined}>
-      <TextField label={identityLabels.nom} {...fieldProps(fields.nom)} required maxLength={120} hint="Par exemple «&nbsp;Pôle services à la personne Bretagne&nbsp;»" />
-      <TextField label={identityLabels.nomCourt} {...fieldProps(fields.nomCourt)} required maxLength={30} hint="Celui que l’on dit tous les jours, «&nbsp;PSP Bretagne&nbsp;»" />
+      <TextField
+        label={identityLabels.nom}
+        {...fieldProps(fields.nom)}
+        required
+        maxLength={120}
+        hint="Par exemple «&nbsp;Pôle services à la personne Bretagne&nbsp;»"
+      />
+      <TextField
+        label={identityLabels.nomCourt}
+        {...fieldProps(fields.nomCourt)}
+        required
+        maxLength={30}
+        hint="Celui que l’on dit tous les jours, «&nbsp;PSP Bretagne&nbsp;»"
+      />
       {slug ? (
         <TextField
           label={identityLabels.slug}
@@ -45,7 +57,13 @@ export function IdentityFields({ fields, slug }: IdentityFieldsProps) {
           hint="La fin de l’adresse de sa page, «&nbsp;psp-bretagne&nbsp;». Elle ne change plus ensuite."
         />
       ) : null}
-      <TextField label={identityLabels.territoire} {...fieldProps(fields.territoire)} required maxLength={120} hint="Région, département ou bassin de vie" />
+      <TextField
+        label={identityLabels.territoire}
+        {...fieldProps(fields.territoire)}
+        required
+        maxLength={120}
+        hint="Région, département ou bassin de vie"
+      />
       <TextField
         label={identityLabels.departements}
         {...fieldProps(fields.departements)}

@@ -1,11 +1,11 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { NewPasswordField } from '~/domains/accounts/new-password-field'
 import type { FormReply } from '~/platform/forms/form.server'
 import { fieldProps } from '~/ui/forms/field'
 import { FormActions } from '~/ui/forms/form-actions'
 import { FormErrors } from '~/ui/forms/form-errors'
 import { FormGrid } from '~/ui/forms/form-grid'
+import { PasswordField } from '~/ui/forms/password-field'
 import { RadioGroup } from '~/ui/forms/radio-group'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import { TextField } from '~/ui/forms/text-field'
@@ -33,10 +33,19 @@ export function InstallationForm({ reply, registreDepuis }: { reply: FormReply |
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       <FormErrors form={form} labels={{ ...identityLabels, ...directorLabels, ...ownLabels }} />
-      <FormGrid legend="Vous" description="Votre compte exploite Maillage : il crée les pôles, lit les messages en attente, tient les pages légales.">
+      <FormGrid
+        legend="Vous"
+        description="Votre compte exploite Maillage : il crée les pôles, lit les messages en attente, tient les pages légales."
+      >
         <TextField label={ownLabels.votreNom} {...fieldProps(fields.votreNom)} required maxLength={100} autoComplete="name" />
         <TextField label={ownLabels.email} {...fieldProps(fields.email)} type="email" required autoComplete="username" />
-        <NewPasswordField label={ownLabels.motDePasse} {...fieldProps(fields.motDePasse)} />
+        <PasswordField
+          label={ownLabels.motDePasse}
+          {...fieldProps(fields.motDePasse)}
+          required
+          autoComplete="new-password"
+          hint="15 caractères au moins : plusieurs mots sans rapport entre eux, par exemple."
+        />
       </FormGrid>
       <IdentityFields fields={fields} slug={fields.slug} />
       <FormGrid legend="Sa direction">
@@ -54,7 +63,11 @@ export function InstallationForm({ reply, registreDepuis }: { reply: FormReply |
             ]}
           />
         </div>
-        <DirectorFields fields={fields} required={false} />
+        <div className="field-wide director-fields">
+          <FormGrid>
+            <DirectorFields fields={fields} required={false} />
+          </FormGrid>
+        </div>
       </FormGrid>
       <FormActions>
         <SubmitButton pendingLabel="Ouverture…">Ouvrir Maillage</SubmitButton>

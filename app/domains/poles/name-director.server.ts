@@ -52,7 +52,9 @@ export function announceDirector(poleId: string, named: DirectorNamed, actorId: 
 
 /** What the operator reads once somebody was named. */
 export function directorSentence(named: DirectorNamed): string {
-  return named.kind === 'NOMMEE' ? `${named.name} dirige maintenant ce pôle.` : `Une invitation à diriger le pôle est partie à ${named.email}.`
+  return named.kind === 'NOMMEE'
+    ? `${named.name} dirige maintenant ce pôle.`
+    : `Une invitation à diriger le pôle est partie à ${named.email}.`
 }
 
 function refused(message: string): Invalid {

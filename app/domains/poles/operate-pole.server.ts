@@ -19,7 +19,11 @@ export async function editIdentity(actor: UserActor, slug: string, { version, ..
     const { count } = await tx.pole.updateMany({ where: { id: pole.id, version }, data: { ...data, version: { increment: 1 } } })
     if (count === 0) {
       const latest = await tx.pole.findUniqueOrThrow({ where: { id: pole.id } })
-      throw new Conflict('Ce pôle a été modifié pendant que vous remplissiez la fiche. Rien n’a été enregistré.', identityChanges(values, latest), latest.version)
+      throw new Conflict(
+        'Ce pôle a été modifié pendant que vous remplissiez la fiche. Rien n’a été enregistré.',
+        identityChanges(values, latest),
+        latest.version,
+      )
     }
     await record(tx, actor, { poleId: pole.id, action: 'pole.modifie', targetKind: 'pole', targetId: pole.id, label: values.nom })
   })

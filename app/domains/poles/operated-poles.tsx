@@ -14,7 +14,8 @@ const columns: Column<Row>[] = [
     primary: true,
     cell: (pole) => (
       <>
-        <a href={paths.exploitationPole(pole.slug)}>{pole.nom}</a> {pole.demonstration ? <FictitiousBadge>Démonstration</FictitiousBadge> : null}
+        <a href={paths.exploitationPole(pole.slug)}>{pole.nom}</a>{' '}
+        {pole.demonstration ? <FictitiousBadge>Démonstration</FictitiousBadge> : null}
       </>
     ),
   },

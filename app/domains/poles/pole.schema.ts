@@ -4,13 +4,11 @@ import { parseFrenchDate, parseFrenchNumber } from '~/platform/format'
 
 const version = z.coerce.number().int().min(1)
 
-const text = (max: number, expected: string) =>
-  z.string({ error: expected }).trim().min(2, expected).max(max, `${max} caractères au plus.`)
+const text = (max: number, expected: string) => z.string({ error: expected }).trim().min(2, expected).max(max, `${max} caractères au plus.`)
 
 const optionalText = (max: number) => z.string().trim().max(max, `${max} caractères au plus.`).default('')
 
-const year = (expected: string) =>
-  z.coerce.number({ error: expected }).int(expected).min(1900, expected).max(2100, expected)
+const year = (expected: string) => z.coerce.number({ error: expected }).int(expected).min(1900, expected).max(2100, expected)
 
 /** Codes of départements as people write them (« 4, 13, 2a »), into ("04", "13", "2A"); that they exist is checked by the command. */
 const departements = z
@@ -57,7 +55,12 @@ const lines = (max: number) =>
     .string()
     .max(8_000, 'Ce texte est trop long.')
     .default('')
-    .transform((value) => value.split('\n').map((line) => line.trim()).filter((line) => line !== ''))
+    .transform((value) =>
+      value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    )
     .refine((list) => list.length <= max, `${max} lignes au plus.`)
     .refine((list) => list.every((line) => line.length <= 300), '300 caractères au plus par ligne.')
 
@@ -101,9 +104,14 @@ export const vitrineSchema = z
   // why: a figure without its year or its source is not shown as fact anywhere in Maillage.
   .superRefine((value, context) => {
     if (value.objectifAdherents === null) return
-    if (value.objectifAnnee === null) context.addIssue({ code: 'custom', path: ['objectifAnnee'], message: 'Pour quelle année est-ce l’objectif\u202f?' })
+    if (value.objectifAnnee === null)
+      context.addIssue({ code: 'custom', path: ['objectifAnnee'], message: 'Pour quelle année est-ce l’objectif\u202f?' })
     if (value.objectifSource === '') {
-      context.addIssue({ code: 'custom', path: ['objectifSource'], message: 'D’où vient cet objectif\u202f? Un compte rendu, une convention…' })
+      context.addIssue({
+        code: 'custom',
+        path: ['objectifSource'],
+        message: 'D’où vient cet objectif\u202f? Un compte rendu, une convention…',
+      })
     }
   })
 

@@ -58,19 +58,48 @@ export function VitrineForm({ reply, defaultValue, version, cancelTo }: VitrineF
     <Form method="post" {...getFormProps(form)} className="form">
       {reply?.conflict ? <ConflictNotice {...reply.conflict} /> : <FormErrors form={form} labels={labels} />}
       <input type="hidden" name="version" value={reply?.conflict?.version ?? opened} />
-      <TextareaField label={labels.accroche} {...fieldProps(fields.accroche)} maxLength={300} rows={2} hint="Une phrase sous le nom du pôle&#8239;: pour qui, et pour quoi." />
-      <TextareaField label={labels.histoire} {...fieldProps(fields.histoire)} maxLength={12000} rows={9} hint="Laissez une ligne vide entre deux paragraphes." />
+      <TextareaField
+        label={labels.accroche}
+        {...fieldProps(fields.accroche)}
+        maxLength={300}
+        rows={2}
+        hint="Une phrase sous le nom du pôle&#8239;: pour qui, et pour quoi."
+      />
+      <TextareaField
+        label={labels.histoire}
+        {...fieldProps(fields.histoire)}
+        maxLength={12000}
+        rows={9}
+        hint="Laissez une ligne vide entre deux paragraphes."
+      />
       <FormGrid>
         <TextField label={labels.label} {...fieldProps(fields.label)} maxLength={200} />
         <DateField label={labels.labelDate} {...fieldProps(fields.labelDate)} />
       </FormGrid>
       <TextareaField label={labels.ambition} {...fieldProps(fields.ambition)} maxLength={2000} rows={3} />
-      <TextareaField label={labels.objectifs} {...fieldProps(fields.objectifs)} maxLength={8000} rows={8} hint="Un objectif par ligne, 15 au plus." />
-      <TextareaField label={labels.directions} {...fieldProps(fields.directions)} maxLength={8000} rows={4} hint="Une direction par ligne, 8 au plus." />
+      <TextareaField
+        label={labels.objectifs}
+        {...fieldProps(fields.objectifs)}
+        maxLength={8000}
+        rows={8}
+        hint="Un objectif par ligne, 15 au plus."
+      />
+      <TextareaField
+        label={labels.directions}
+        {...fieldProps(fields.directions)}
+        maxLength={8000}
+        rows={4}
+        hint="Une direction par ligne, 8 au plus."
+      />
       <FormGrid legend="L’objectif chiffré" description="Il se lit sur la courbe de croissance, avec son année et sa source.">
         <NumberField label={labels.objectifAdherents} {...fieldProps(fields.objectifAdherents)} whole />
         <NumberField label={labels.objectifAnnee} {...fieldProps(fields.objectifAnnee)} whole />
-        <TextField label={labels.objectifSource} {...fieldProps(fields.objectifSource)} maxLength={300} hint="Assemblée générale, convention, plan d’actions…" />
+        <TextField
+          label={labels.objectifSource}
+          {...fieldProps(fields.objectifSource)}
+          maxLength={300}
+          hint="Assemblée générale, convention, plan d’actions…"
+        />
       </FormGrid>
       <FormActions>
         <SubmitButton pendingLabel="Enregistrement…">Enregistrer la vitrine</SubmitButton>

@@ -27,7 +27,10 @@ export function goShortcuts(pole: string, role: Role): Shortcut[] {
 /** Whether a key pressed there is being typed into something: a field, a list, the text of a guide. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, textarea, select, [role="textbox"], [role="toolbar"], [role="menu"], dialog') !== null
+  return (
+    target.isContentEditable ||
+    target.closest('input, textarea, select, [role="textbox"], [role="toolbar"], [role="menu"], dialog') !== null
+  )
 }
 
 const storageKey = 'maillage-raccourcis'

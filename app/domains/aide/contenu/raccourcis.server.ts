@@ -3,7 +3,7 @@ import type { AideSource } from '../aide-page'
 export const raccourcis: AideSource = {
   slug: 'raccourcis',
   titre: 'Recherche et raccourcis clavier',
-  resume: 'Aller vite : Ctrl K, ?, g puis une lettre. Rien d’obligatoire.',
+  resume: 'Aller vite, pour ceux qui aiment le clavier. Rien d’obligatoire.',
   pour: 'tous',
   texte: `
 Tout se fait à la souris ou au doigt. Ces raccourcis sont pour ceux qui les aiment.
