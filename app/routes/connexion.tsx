@@ -11,6 +11,7 @@ import { signIn } from '~/domains/accounts/sign-in.server'
 import { needsInstallation } from '~/domains/poles/install.server'
 import { publicRoute } from '~/platform/authorization/route.server'
 import { env } from '~/platform/env.server'
+import { redirectWithToast } from '~/platform/forms/flash.server'
 import { withForm } from '~/platform/forms/form.server'
 import { paths } from '~/platform/paths'
 import { fieldProps } from '~/ui/forms/field'
@@ -38,7 +39,11 @@ export const loader = publicRoute(async ({ actor, url, request }) => {
 export const action = publicRoute(({ actor, request, context }) =>
   withForm(request, signInSchema, async ({ next, ...credentials }) => {
     const current = actor.kind === 'user' ? actor : null
-    const { setCookie, landing } = await signIn(credentials, { ip: context.ip, userAgent: context.userAgent }, current)
+    const { setCookie, landing, shortPassword } = await signIn(credentials, { ip: context.ip, userAgent: context.userAgent }, current)
+    if (shortPassword) {
+      const message = 'Votre rôle demande un mot de passe d’au moins 15 caractères\u202f: changez-le ici.'
+      return redirectWithToast(paths.profil(), message, { tone: 'attention', headers: { 'Set-Cookie': setCookie } })
+    }
     return redirect(safeNext(next) ?? landing, { headers: { 'Set-Cookie': setCookie } })
   }),
 )

@@ -1,3 +1,4 @@
+import type { Role } from '~/platform/authorization/actor'
 import { foldText } from '~/platform/format'
 import { commonPasswords } from './common-passwords'
 
@@ -12,6 +13,12 @@ export interface PasswordOwner {
   administrator: boolean
   /** Name, address, names of their pôles. */
   words: string[]
+}
+
+/** Whether the stricter length is asked of a person: who leads a pôle or the deployment, but for the demonstration. */
+export function isAdministrator(person: { exploitant: boolean; demonstration: boolean; acces: readonly { role: Role }[] }): boolean {
+  const leads = person.exploitant || person.acces.some((one) => one.role === 'DIRECTION' || one.role === 'EQUIPE')
+  return leads && !person.demonstration
 }
 
 /**

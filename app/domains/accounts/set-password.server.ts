@@ -1,7 +1,7 @@
 import type { Transaction } from '~/platform/db/db.server'
 import { Invalid, NotFound } from '~/platform/errors'
 import { hashPassword } from './password-hash.server'
-import { passwordProblem, type PasswordOwner } from './password.rules'
+import { isAdministrator, passwordProblem, type PasswordOwner } from './password.rules'
 
 /** What the rules on passwords need to know of a person. */
 export async function passwordOwner(tx: Transaction, userId: string): Promise<PasswordOwner> {
@@ -16,9 +16,8 @@ export async function passwordOwner(tx: Transaction, userId: string): Promise<Pa
     },
   })
   if (!user) throw new NotFound()
-  const leads = user.exploitant || user.acces.some((one) => one.role === 'DIRECTION' || one.role === 'EQUIPE')
   return {
-    administrator: leads && !user.demonstration,
+    administrator: isAdministrator(user),
     words: [user.name, user.email, ...user.acces.flatMap(({ pole }) => [pole.slug, pole.nom, pole.nomCourt])],
   }
 }

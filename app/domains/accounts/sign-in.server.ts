@@ -7,6 +7,7 @@ import { createSession, invalidateSession } from '~/platform/session/session.ser
 import { announceEndedSessions } from './announce-ended-sessions.server'
 import { landingPath } from './next-path'
 import { hashPassword, isOutdatedHash, verifyPassword } from './password-hash.server'
+import { administratorPasswordMin, isAdministrator } from './password.rules'
 import { beginAttempt } from './sign-in-limits.server'
 
 /** Where a request comes from, as the server knows it. */
@@ -16,6 +17,13 @@ export interface RequestOrigin {
 }
 
 const refusal = 'Adresse e-mail ou mot de passe incorrect.'
+
+/** `shortPassword`: a role given since asks for a longer password than this one (security.md 10). */
+export interface SignedIn {
+  setCookie: string
+  landing: string
+  shortPassword: boolean
+}
 
 /**
  * Opens a session for an address and a password. Whether the account is unknown, disabled or not yet accepted,
@@ -27,7 +35,7 @@ export async function signIn(
   input: { email: string; motDePasse: string },
   from: RequestOrigin,
   current: UserActor | null,
-): Promise<{ setCookie: string; landing: string }> {
+): Promise<SignedIn> {
   const attempt = await beginAttempt(input.email, from.ip)
   const user = await db().user.findUnique({
     where: { email: input.email },
@@ -37,7 +45,8 @@ export async function signIn(
       passwordHash: true,
       disabledAt: true,
       exploitant: true,
-      acces: { select: { pole: { select: { slug: true } } } },
+      demonstration: true,
+      acces: { select: { role: true, pole: { select: { slug: true } } } },
     },
   })
   const matches = await verifyPassword(user?.passwordHash ?? null, input.motDePasse)
@@ -64,8 +73,11 @@ export async function signIn(
   await db().$transaction((tx) =>
     record(tx, visitor, { action: 'session.ouverte', targetKind: 'compte', targetId: user.id, label: user.name, audience: 'EXPLOITANT' }),
   )
-  const acces = user.acces.map((one) => one.pole.slug)
-  return { setCookie: session.setCookie, landing: landingPath({ exploitant: user.exploitant, poleSlugs: acces }) }
+  return {
+    setCookie: session.setCookie,
+    landing: landingPath({ exploitant: user.exploitant, poleSlugs: user.acces.map((one) => one.pole.slug) }),
+    shortPassword: isAdministrator(user) && [...input.motDePasse].length < administratorPasswordMin,
+  }
 }
 
 /** Ends the session of this browser. With the database down it fails: it never claims success (security.md 5). */

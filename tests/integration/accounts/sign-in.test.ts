@@ -61,6 +61,15 @@ describe('signing in', () => {
     expect((await db().user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).toBe(passwordHash)
   })
 
+  test('tells somebody who now leads that their password is too short (security 10)', async () => {
+    const { email, userId } = await person('DIRECTION')
+    await db().user.update({ where: { id: userId }, data: { passwordHash: await hash('ruche vélo 7') } })
+    expect(await signIn({ email, motDePasse: 'ruche vélo 7' }, anywhere(), null)).toMatchObject({ shortPassword: true })
+    const other = await person()
+    await db().user.update({ where: { id: other.userId }, data: { passwordHash: await hash('ruche vélo 7') } })
+    expect(await signIn({ email: other.email, motDePasse: 'ruche vélo 7' }, anywhere(), null)).toMatchObject({ shortPassword: false })
+  })
+
   test('answers the same for an unknown account, a wrong password, a disabled and an unfinished account (security 13)', async () => {
     const known = await person()
     const disabled = await person()
