@@ -68,7 +68,10 @@ function CopyButton({ editor }: { editor: Editor }) {
     const text = editor.getText({ blockSeparator: '\n\n' })
     try {
       await navigator.clipboard.write([
-        new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([editor.getHTML()], { type: 'text/html' }) }),
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([editor.getHTML()], { type: 'text/html' }),
+        }),
       ])
       setCopied(true)
     } catch {

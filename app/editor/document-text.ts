@@ -26,7 +26,11 @@ export function documentText(document: JSONContent): string {
       if (child) waiting.push(child)
     }
   }
-  return parts.join('').replace(/[ \t]+\n/g, '\n').replace(/\n{2,}/g, '\n').trim()
+  return parts
+    .join('')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
 }
 
 /** How many words a text has, as French counts them (apostrophes part words). */

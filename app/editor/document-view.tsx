@@ -127,7 +127,10 @@ function renderTable(node: JSONContent, depth: number, state: Rendering): ReactN
 
 function withScope(row: JSONContent | undefined, scope: 'col' | 'row'): JSONContent | undefined {
   if (!Array.isArray(row?.content)) return row
-  return { ...row, content: row.content.map((cell) => (cell?.type === 'tableHeader' ? { ...cell, attrs: { ...cell.attrs, scope } } : cell)) }
+  return {
+    ...row,
+    content: row.content.map((cell) => (cell?.type === 'tableHeader' ? { ...cell, attrs: { ...cell.attrs, scope } } : cell)),
+  }
 }
 
 function spans(node: JSONContent): { colSpan?: number; rowSpan?: number } {

@@ -25,7 +25,9 @@ export function editorExtensions({ provider, slash, dialogs, focusToolbar, onRef
     ...documentExtensions,
     Collaboration.configure({ document: provider.doc, field: DOCUMENT_FIELD }),
     CollaborationCaret.configure({ provider, user: {}, render: renderCaret, selectionRender: renderSelection }),
-    Placeholder.configure({ placeholder: ({ node }) => (node.type.name === 'heading' ? 'Titre' : 'Écrivez, ou tapez « / » pour insérer…') }),
+    Placeholder.configure({
+      placeholder: ({ node }) => (node.type.name === 'heading' ? 'Titre' : 'Écrivez, ou tapez « / » pour insérer…'),
+    }),
     SlashCommand.configure({ store: slash, run: (item, editor, range) => item.run(editor, range, dialogs) }),
     ImagePaste.configure({ onImage: (file) => dialogs.openImage(file) }),
     EditorKeyboard.configure({ focusToolbar }),

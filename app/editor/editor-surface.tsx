@@ -79,8 +79,8 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
     <div className="editor" data-reading={!editable || undefined}>
       {state.access === 'read' && state.pendingCount > 0 && !state.refusal ? (
         <p className="editor-refused" role="alert">
-          Vous lisez maintenant ce texte sans pouvoir l’écrire. {formatCount(state.pendingCount, 'modification')} n’ont pas pu être enregistrées :
-          copiez-les si besoin.
+          Vous lisez maintenant ce texte sans pouvoir l’écrire. {formatCount(state.pendingCount, 'modification')} n’ont pas pu être
+          enregistrées : copiez-les si besoin.
         </p>
       ) : null}
       {refused ? (
@@ -107,7 +107,9 @@ export function EditorSurface({ provider, state, label, imageAddress, signInPath
       </div>
       <EditorContent editor={editor} className="editor-paper" />
       <p className="visually-hidden" id="editor-keys">
-        {editable ? 'Alt+F10 pour la barre de mise en forme. Échap puis Tabulation pour quitter le texte. Barre oblique pour insérer.' : 'Lecture seule.'}
+        {editable
+          ? 'Alt+F10 pour la barre de mise en forme. Échap puis Tabulation pour quitter le texte. Barre oblique pour insérer.'
+          : 'Lecture seule.'}
       </p>
       <p className="editor-foot tabular">{formatCount(words, 'mot')}</p>
       <SlashMenu editor={editor} store={parts.slash} />

@@ -70,7 +70,12 @@ export function EditorToolbar({ editor, dialogs, toolbarRef }: EditorToolbarProp
   return (
     <Toolbar label="Mise en forme" onLeave={() => editor.commands.focus()} toolbarRef={toolbarRef}>
       <div className="toolbar-group">
-        <ToolbarButton label="Annuler ma dernière modification" shortcut="Ctrl+Z" disabled={!state.canUndo} onPress={() => chain().undo().run()}>
+        <ToolbarButton
+          label="Annuler ma dernière modification"
+          shortcut="Ctrl+Z"
+          disabled={!state.canUndo}
+          onPress={() => chain().undo().run()}
+        >
           <IconArrowBackUp size={size} />
         </ToolbarButton>
         <ToolbarButton label="Rétablir" shortcut="Ctrl+Maj+Z" disabled={!state.canRedo} onPress={() => chain().redo().run()}>

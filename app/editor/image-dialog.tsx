@@ -36,7 +36,8 @@ function ImageForm({ editor, file: given, address, onClose }: Omit<ImageDialogPr
     event.preventDefault()
     if (progress !== null) return
     if (!file) return setError('Choisissez une image.')
-    if (!decorative && alt.trim() === '') return setError('Décrivez l’image en une phrase, pour qui ne la voit pas, ou dites qu’elle est décorative.')
+    if (!decorative && alt.trim() === '')
+      return setError('Décrivez l’image en une phrase, pour qui ne la voit pas, ou dites qu’elle est décorative.')
     setError(null)
     setProgress(0)
     sending.current = new AbortController()
@@ -60,7 +61,13 @@ function ImageForm({ editor, file: given, address, onClose }: Omit<ImageDialogPr
       ) : (
         <>
           <label htmlFor={`${id}-file`}>Fichier (JPEG, PNG ou WebP, 10 Mo au plus)</label>
-          <input id={`${id}-file`} type="file" accept=".jpg,.jpeg,.png,.webp" autoFocus onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+          <input
+            id={`${id}-file`}
+            type="file"
+            accept=".jpg,.jpeg,.png,.webp"
+            autoFocus
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
         </>
       )}
       <label htmlFor={`${id}-alt`}>Texte de remplacement</label>

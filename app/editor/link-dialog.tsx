@@ -47,7 +47,11 @@ function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) 
     if (!href) return setRefused(true)
     onClose()
     if (asksWords) {
-      editor.chain().focus().insertContent({ type: 'text', text: words.trim() || address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: 'text', text: words.trim() || address.trim(), marks: [{ type: 'link', attrs: { href } }] })
+        .run()
     } else {
       editor.chain().focus().extendMarkRange('link').setLink({ href }).run()
     }

@@ -11,7 +11,11 @@ export function distinctPeople(people: readonly Person[], self: Person | null): 
 }
 
 function describe(person: Person, organisation: string | undefined, self: boolean): string {
-  const parts = [self ? `${person.name} (vous)` : person.name, person.structureName ?? organisation, person.access === 'read' ? 'lit' : null]
+  const parts = [
+    self ? `${person.name} (vous)` : person.name,
+    person.structureName ?? organisation,
+    person.access === 'read' ? 'lit' : null,
+  ]
   return parts.filter(Boolean).join(', ')
 }
 
@@ -69,7 +73,8 @@ function useArrivals(others: readonly Person[]): string {
     const timer = setTimeout(() => {
       const arrived = others.filter((person) => !known.current.has(person.userId))
       for (const person of arrived) known.current.add(person.userId)
-      if (arrived.length > 0) setAnnouncement(`${formatList(arrived.map((person) => person.name))} ${arrived.length > 1 ? 'sont' : 'est'} sur ce texte.`)
+      if (arrived.length > 0)
+        setAnnouncement(`${formatList(arrived.map((person) => person.name))} ${arrived.length > 1 ? 'sont' : 'est'} sur ce texte.`)
     }, 3_000)
     return () => clearTimeout(timer)
   }, [key])

@@ -19,7 +19,11 @@ export function SaveIndicator({ state }: { state: CollaborationState }) {
   const Icon = icons[tone]
   const spoken = tone === 'offline' ? 'Hors ligne. Vos modifications partiront au retour du réseau.' : tone === 'refused' ? '' : 'En ligne.'
   return (
-    <p className="save-indicator" data-tone={tone} title={tone === 'offline' ? 'Continuez à écrire : tout partira au retour du réseau.' : undefined}>
+    <p
+      className="save-indicator"
+      data-tone={tone}
+      title={tone === 'offline' ? 'Continuez à écrire : tout partira au retour du réseau.' : undefined}
+    >
       <Icon size={18} aria-hidden />
       <span data-testid="save-status">{tone === 'refused' ? 'Écriture arrêtée' : text}</span>
       <span className="visually-hidden" role="status">

@@ -8,7 +8,10 @@ export type SaveTone = 'saved' | 'saving' | 'offline' | 'refused' | 'waiting'
 export function saveStatus(state: CollaborationState): { tone: SaveTone; text: string } {
   const { status, loaded, pendingCount, lastSavedAt, access, refusal } = state
   if (status === 'refused') return { tone: 'refused', text: refusal?.message ?? 'Ce document est fermé.' }
-  if (!loaded) return status === 'offline' ? { tone: 'offline', text: 'Hors ligne, ouverture dès le retour du réseau' } : { tone: 'waiting', text: 'Ouverture…' }
+  if (!loaded)
+    return status === 'offline'
+      ? { tone: 'offline', text: 'Hors ligne, ouverture dès le retour du réseau' }
+      : { tone: 'waiting', text: 'Ouverture…' }
   if (status !== 'synced') return { tone: 'offline', text: `Hors ligne, ${waiting(pendingCount)}` }
   if (access === 'read') return { tone: 'saved', text: 'Lecture seule' }
   if (pendingCount > 0) return { tone: 'saving', text: 'Enregistrement…' }

@@ -26,8 +26,18 @@ export const slashItems: readonly SlashItem[] = [
   { title: 'Titre 3', hint: 'Sous-section', words: 'h3 ### sous-titre', run: block((chain) => chain.setHeading({ level: 3 })) },
   { title: 'Titre 4', hint: 'Intertitre', words: 'h4 #### sous-titre', run: block((chain) => chain.setHeading({ level: 4 })) },
   { title: 'Liste à puces', hint: 'Des points sans ordre', words: 'puce tiret ul', run: block((chain) => chain.toggleBulletList()) },
-  { title: 'Liste numérotée', hint: 'Des étapes dans l’ordre', words: 'numero chiffres ol', run: block((chain) => chain.toggleOrderedList()) },
-  { title: 'Liste de tâches', hint: 'Des cases à cocher', words: 'case cocher todo a faire', run: block((chain) => chain.toggleTaskList()) },
+  {
+    title: 'Liste numérotée',
+    hint: 'Des étapes dans l’ordre',
+    words: 'numero chiffres ol',
+    run: block((chain) => chain.toggleOrderedList()),
+  },
+  {
+    title: 'Liste de tâches',
+    hint: 'Des cases à cocher',
+    words: 'case cocher todo a faire',
+    run: block((chain) => chain.toggleTaskList()),
+  },
   {
     title: 'Tableau',
     hint: 'Trois colonnes, avec une ligne d’en-tête',

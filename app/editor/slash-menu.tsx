@@ -6,7 +6,11 @@ const listId = 'editor-slash-menu'
 
 /** The « / » menu below the caret: the text keeps the focus and names the chosen entry. */
 export function SlashMenu({ editor, store }: { editor: Editor; store: SlashMenuStore }) {
-  const state = useSyncExternalStore(store.subscribe, () => store.state, () => null)
+  const state = useSyncExternalStore(
+    store.subscribe,
+    () => store.state,
+    () => null,
+  )
   const list = useRef<HTMLDivElement>(null)
   const selected = state?.selected ?? -1
 

@@ -8,7 +8,8 @@ export interface ToolbarProps {
   children: ReactNode
 }
 
-const items = (toolbar: HTMLElement) => [...toolbar.querySelectorAll<HTMLElement>('[data-toolbar-item]')].filter((item) => item.offsetParent !== null)
+const items = (toolbar: HTMLElement) =>
+  [...toolbar.querySelectorAll<HTMLElement>('[data-toolbar-item]')].filter((item) => item.offsetParent !== null)
 
 /** Gives the focus to the toolbar's present item. */
 export function focusToolbar(toolbar: HTMLElement | null): void {

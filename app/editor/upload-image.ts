@@ -9,7 +9,12 @@ export interface UploadedImage {
  * Sends an image and follows its progress (0 to 1).
  * @throws Error whose message is the sentence to show.
  */
-export function uploadImage(address: string, file: File, onProgress: (share: number) => void, signal?: AbortSignal): Promise<UploadedImage> {
+export function uploadImage(
+  address: string,
+  file: File,
+  onProgress: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<UploadedImage> {
   return new Promise((resolve, reject) => {
     const fail = (message: string) => reject(new Error(message))
     // why: fetch tells nothing about how much was sent.

@@ -25,7 +25,11 @@ export function useCollaborationState(provider: CollaborationProvider): Collabor
     () => provider.state,
     () => provider.state,
   )
-  const online = useSyncExternalStore(followNetwork, () => navigator.onLine, () => true)
+  const online = useSyncExternalStore(
+    followNetwork,
+    () => navigator.onLine,
+    () => true,
+  )
   // why: a cable pulled out is known to the browser at once, to the socket only after some seconds.
   return !online && state.status !== 'refused' ? { ...state, status: 'offline' } : state
 }

@@ -51,7 +51,10 @@ export default function GuidePage() {
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }, { label: 'Guides', to: paths.guides(pole.slug) }]}
+        breadcrumb={[
+          { label: pole.nom, to: paths.espace(pole.slug) },
+          { label: 'Guides', to: paths.guides(pole.slug) },
+        ]}
         title={guide.titre}
         badges={
           <>
@@ -87,7 +90,12 @@ export default function GuidePage() {
       <div className="grid-12" data-gap="lg">
         <div className="span-7">
           <Section title="Chapitres" panel>
-            <ChapitreOutline chapitres={chapitres} hrefOf={(id) => paths.guideEdition(pole.slug, guide.id, id)} action={page} canWrite={can.write} />
+            <ChapitreOutline
+              chapitres={chapitres}
+              hrefOf={(id) => paths.guideEdition(pole.slug, guide.id, id)}
+              action={page}
+              canWrite={can.write}
+            />
             {can.write ? <AddChapitre action={page} /> : null}
             <ChapitreBin corbeille={corbeille} action={page} />
           </Section>

@@ -28,7 +28,10 @@ export const action = poleRoute(async ({ actor, params, request }) => {
   return withForm(request, publicationSchema, async (value) => {
     if (value.intent === 'statut') {
       await moveGuide(actor, guide.id, value)
-      return redirectWithToast(paths.guidePublication(actor.poleSlug, guide.id), `Le guide est maintenant « ${statutLabels[value.statut]} ».`)
+      return redirectWithToast(
+        paths.guidePublication(actor.poleSlug, guide.id),
+        `Le guide est maintenant « ${statutLabels[value.statut]} ».`,
+      )
     }
     const { numero } = await publishGuide(actor, guide.id, value)
     return redirectWithToast(paths.guide(actor.poleSlug, guide.id), `L’édition ${numero} est en ligne. Le texte vivant continue à part.`)
@@ -60,7 +63,8 @@ export default function GuidePublication() {
               <PublishForm version={guide.version} chapitres={chapitres} />
             ) : (
               <p>
-                Un guide se publie une fois <strong>validé</strong> par l’équipe du pôle. Il est aujourd’hui « {statutLabels[guide.statut]} ».
+                Un guide se publie une fois <strong>validé</strong> par l’équipe du pôle. Il est aujourd’hui « {statutLabels[guide.statut]}
+                 ».
               </p>
             )}
           </Section>

@@ -20,7 +20,10 @@ export const action = poleRoute(async ({ actor, request }) => {
   if (!canCreateGuide(actor)) throw new Forbidden()
   return withForm(request, createGuideSchema, async (value) => {
     const { id, chapitreId } = await createGuide(actor, value)
-    return redirectWithToast(paths.guideEdition(actor.poleSlug, id, chapitreId), 'Votre guide est prêt : écrivez, ou invitez des co-auteurs.')
+    return redirectWithToast(
+      paths.guideEdition(actor.poleSlug, id, chapitreId),
+      'Votre guide est prêt : écrivez, ou invitez des co-auteurs.',
+    )
   })
 })
 
@@ -33,7 +36,10 @@ export default function NouveauGuide() {
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }, { label: 'Guides', to: guides }]}
+        breadcrumb={[
+          { label: pole.nom, to: paths.espace(pole.slug) },
+          { label: 'Guides', to: guides },
+        ]}
         title="Commencer un guide"
         description="Un titre suffit : le reste se change à tout moment."
       />

@@ -3,11 +3,19 @@ import { formatCount, formatDate } from '~/platform/format'
 import { SubmitButton } from '~/ui/forms/submit-button'
 
 /** Deleted chapters that can still come back. */
-export function ChapitreBin({ corbeille, action }: { corbeille: readonly { id: string; titre: string; deletedAt: string | null }[]; action: string }) {
+export function ChapitreBin({
+  corbeille,
+  action,
+}: {
+  corbeille: readonly { id: string; titre: string; deletedAt: string | null }[]
+  action: string
+}) {
   if (corbeille.length === 0) return null
   return (
     <details className="chapitre-bin">
-      <summary>Corbeille{'\u00a0'}: {formatCount(corbeille.length, 'chapitre')}</summary>
+      <summary>
+        Corbeille{'\u00a0'}: {formatCount(corbeille.length, 'chapitre')}
+      </summary>
       <ul role="list">
         {corbeille.map((chapitre) => (
           <li key={chapitre.id}>

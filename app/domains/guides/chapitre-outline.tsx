@@ -37,7 +37,13 @@ export function ChapitreOutline({ chapitres, hrefOf, action, canWrite, current, 
               {chapitre.titre}
             </Link>
             {canWrite ? (
-              <ChapitreMenu chapitre={chapitre} action={action} first={index === 0} last={index === chapitres.length - 1} only={chapitres.length === 1} />
+              <ChapitreMenu
+                chapitre={chapitre}
+                action={action}
+                first={index === 0}
+                last={index === chapitres.length - 1}
+                only={chapitres.length === 1}
+              />
             ) : null}
           </div>
           {chapitre.id === current ? below : null}
@@ -63,7 +69,14 @@ function ChapitreMenu({ chapitre, action, first, last, only }: ChapitreMenuProps
     </>
   )
   return (
-    <Menu label={`Modifier le chapitre « ${chapitre.titre} »`} trigger={<span className="icon-button"><IconDots size={18} aria-hidden /></span>}>
+    <Menu
+      label={`Modifier le chapitre « ${chapitre.titre} »`}
+      trigger={
+        <span className="icon-button">
+          <IconDots size={18} aria-hidden />
+        </span>
+      }
+    >
       <MenuGroup title="Titre">
         <Form method="post" action={action} className="chapitre-rename" preventScrollReset key={chapitre.version}>
           {hidden}

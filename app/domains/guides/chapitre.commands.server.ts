@@ -35,7 +35,11 @@ async function changeOutline<Result>(actor: PoleActor, guideId: string, act: Cha
     })
     return done
   })
-  publish('guide.modifie', { poleId: actor.poleId, guideId }, { topics: guideTopics(actor.poleId, guideId), targetId: id, actorId: actor.userId })
+  publish(
+    'guide.modifie',
+    { poleId: actor.poleId, guideId },
+    { topics: guideTopics(actor.poleId, guideId), targetId: id, actorId: actor.userId },
+  )
   return result
 }
 
@@ -60,7 +64,11 @@ export function addChapitre(actor: PoleActor, guideId: string, titre: string): P
 }
 
 /** Gives a chapter another title. */
-export function renameChapitre(actor: PoleActor, guideId: string, input: { chapitreId: string; titre: string; version: number }): Promise<void> {
+export function renameChapitre(
+  actor: PoleActor,
+  guideId: string,
+  input: { chapitreId: string; titre: string; version: number },
+): Promise<void> {
   return changeOutline(actor, guideId, {
     action: 'chapitre.renomme',
     run: async (tx) => {
@@ -72,7 +80,10 @@ export function renameChapitre(actor: PoleActor, guideId: string, input: { chapi
           chapitre.version,
         )
       }
-      await tx.chapitre.update({ where: { id: chapitre.id, poleId: actor.poleId }, data: { titre: input.titre, version: { increment: 1 } } })
+      await tx.chapitre.update({
+        where: { id: chapitre.id, poleId: actor.poleId },
+        data: { titre: input.titre, version: { increment: 1 } },
+      })
       return { id: chapitre.id, titre: input.titre, result: undefined }
     },
   })
@@ -97,7 +108,8 @@ export function moveChapitre(
       const from = rows.findIndex((row) => row.id === chapitre.id)
       const to = input.direction === 'haut' ? from - 1 : from + 1
       const neighbour = rows[to]
-      if (!neighbour) throw new Invalid(input.direction === 'haut' ? 'Ce chapitre est déjà le premier.' : 'Ce chapitre est déjà le dernier.')
+      if (!neighbour)
+        throw new Invalid(input.direction === 'haut' ? 'Ce chapitre est déjà le premier.' : 'Ce chapitre est déjà le dernier.')
       const order = rows.map((row) => row.id)
       order[from] = neighbour.id
       order[to] = chapitre.id

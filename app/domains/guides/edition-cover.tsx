@@ -23,7 +23,8 @@ export function EditionCover({ pole, demonstration, edition }: EditionCoverProps
         <strong>Édition {edition.numero}</strong>, publiée le <time dateTime={edition.publishedAt}>{formatDate(edition.publishedAt)}</time>
         <span className="edition-cover-screen">
           {' '}
-          · {formatCount(edition.mots, 'mot')}, {minutes}{'\u00a0'}min de lecture
+          · {formatCount(edition.mots, 'mot')}, {minutes}
+          {'\u00a0'}min de lecture
         </span>
         {demonstration ? (
           <>

@@ -84,7 +84,11 @@ function fiche(rows: readonly (readonly [string, string])[]): JSONContent {
       type: 'tableRow',
       content: [
         { type: 'tableHeader', attrs: { colspan: 1, rowspan: 1, colwidth: null }, content: [paragraphe(name)] },
-        { type: 'tableCell', attrs: { colspan: 1, rowspan: 1, colwidth: null }, content: [name === 'Titre' ? paragraphe(guidance) : indication(guidance)] },
+        {
+          type: 'tableCell',
+          attrs: { colspan: 1, rowspan: 1, colwidth: null },
+          content: [name === 'Titre' ? paragraphe(guidance) : indication(guidance)],
+        },
       ],
     })),
   }

@@ -19,7 +19,10 @@ export async function guideFileReading(actor: UserActor | Visitor, fichier: { id
   })
   const member = guide && inPole(actor, guide.pole.slug)
   if (!guide || !member) return 'REFUSE'
-  const participations = await db().participationGuide.findMany({ ...ownParticipation(member), where: { guideId: fichier.guideId, userId: member.userId } })
+  const participations = await db().participationGuide.findMany({
+    ...ownParticipation(member),
+    where: { guideId: fichier.guideId, userId: member.userId },
+  })
   return guideAccess(member, { ...guide, participations }) ? 'PRIVE' : 'REFUSE'
 }
 

@@ -57,7 +57,14 @@ export function GuideForm({ guide, reply, cancelTo }: GuideFormProps) {
         hint="Deux phrases : pour qui, pour quoi faire. Elles paraissent dans la liste et sur la page publique."
       />
       {guide ? null : (
-        <RadioGroup label={labels.modele} name="modele" options={modeles} defaultValue={String(fields.modele.initialValue ?? 'VIERGE')} errors={fields.modele.errors} required />
+        <RadioGroup
+          label={labels.modele}
+          name="modele"
+          options={modeles}
+          defaultValue={String(fields.modele.initialValue ?? 'VIERGE')}
+          errors={fields.modele.errors}
+          required
+        />
       )}
       <RadioGroup
         label={labels.ouverture}

@@ -33,8 +33,20 @@ export function GuideInviteForm({ reply }: { reply: FormReply | string | undefin
     <Form method="post" id={form.id} className="form">
       <FormErrors form={form} labels={labels} />
       <TextField label={labels.email} type="email" {...fieldProps(fields.email)} required autoComplete="off" />
-      <TextField label={labels.name} {...fieldProps(fields.name)} hint="Pour une personne qui n’a pas encore de compte." autoComplete="off" />
-      <RadioGroup label={labels.role} name="role" options={roles} defaultValue={String(fields.role.initialValue ?? 'REDACTEUR')} errors={fields.role.errors} required />
+      <TextField
+        label={labels.name}
+        {...fieldProps(fields.name)}
+        hint="Pour une personne qui n’a pas encore de compte."
+        autoComplete="off"
+      />
+      <RadioGroup
+        label={labels.role}
+        name="role"
+        options={roles}
+        defaultValue={String(fields.role.initialValue ?? 'REDACTEUR')}
+        errors={fields.role.errors}
+        required
+      />
       <SubmitButton intent="inviter" pendingLabel="Envoi…">
         Inviter
       </SubmitButton>

@@ -32,7 +32,9 @@ export async function inviteToGuide(
     if (!person) return null
     const present = await tx.participationGuide.findUnique({ where: { guideId_userId: { guideId, userId: person.id } } })
     if (present) {
-      throw new Invalid('Cette personne participe déjà à ce guide.', { email: [`${person.name} participe déjà à ce guide : changez son rôle dans la liste.`] })
+      throw new Invalid('Cette personne participe déjà à ce guide.', {
+        email: [`${person.name} participe déjà à ce guide : changez son rôle dans la liste.`],
+      })
     }
     await tx.participationGuide.create({ data: { poleId: actor.poleId, guideId, userId: person.id, role: input.role } })
     await recordPeople(tx, actor, guide, 'guide.partage', { userId: person.id, role: input.role })
@@ -44,13 +46,21 @@ export async function inviteToGuide(
     return { kind: 'courriel', email: input.email }
   }
   const { person, titre } = added
-  publish('guide.partage', { poleId: actor.poleId, guideId, titre, userId: person.id, role: input.role }, envelope(actor, guideId, person.id))
+  publish(
+    'guide.partage',
+    { poleId: actor.poleId, guideId, titre, userId: person.id, role: input.role },
+    envelope(actor, guideId, person.id),
+  )
   publish('guide.acces-change', { guideId, userId: person.id }, envelope(actor, guideId, person.id))
   return { kind: 'ajoute', name: person.name }
 }
 
 /** Gives a participant another role; their open editors follow within seconds. */
-export async function changeGuideRole(actor: PoleActor, guideId: string, input: { userId: string; role: GuideRole }): Promise<{ name: string }> {
+export async function changeGuideRole(
+  actor: PoleActor,
+  guideId: string,
+  input: { userId: string; role: GuideRole },
+): Promise<{ name: string }> {
   const name = await db().$transaction(async (tx) => {
     const guide = await loadManaged(tx, actor, guideId)
     const participation = await loadParticipation(tx, actor, guideId, input.userId)
@@ -67,7 +77,11 @@ export async function changeGuideRole(actor: PoleActor, guideId: string, input: 
 }
 
 /** Takes a person out of a guide; anyone may also leave by themselves. Returns what undo needs. */
-export async function removeFromGuide(actor: PoleActor, guideId: string, userId: string): Promise<{ name: string; email: string; role: GuideRole }> {
+export async function removeFromGuide(
+  actor: PoleActor,
+  guideId: string,
+  userId: string,
+): Promise<{ name: string; email: string; role: GuideRole }> {
   const removed = await db().$transaction(async (tx) => {
     const guide = userId === actor.userId ? await lockGuide(tx, actor, guideId) : await loadManaged(tx, actor, guideId)
     const participation = await loadParticipation(tx, actor, guideId, userId)
@@ -118,5 +132,7 @@ function envelope(actor: PoleActor, guideId: string, userId?: string) {
 /** The sentence that tells what an invitation did. */
 export function invitedSentence(done: InvitedAs, role: GuideRole): string {
   const as = roleLabels[role].toLowerCase()
-  return done.kind === 'ajoute' ? `${done.name} participe maintenant comme ${as}.` : `Une invitation est partie à ${done.email}, comme ${as}.`
+  return done.kind === 'ajoute'
+    ? `${done.name} participe maintenant comme ${as}.`
+    : `Une invitation est partie à ${done.email}, comme ${as}.`
 }

@@ -1,4 +1,4 @@
-import { forPole, inPole, type PoleActor, type UserActor } from '~/platform/authorization/actor'
+import { forPole, inPole, isNetwork, type PoleActor, type UserActor } from '~/platform/authorization/actor'
 import { db } from '~/platform/db/db.server'
 import type { Prisma } from '~/platform/db/generated/client'
 import type { GuideStatut } from '~/platform/db/generated/enums'
@@ -166,7 +166,7 @@ export async function guidePeople(actor: PoleActor, guideId: string) {
       role,
       name: user.name,
       photoId: user.photoId,
-      organisation: acces?.structure?.nom ?? acces?.partenaire?.nom ?? null,
+      organisation: organisationFor(actor, acces),
       /** Without access to the pôle any more: the role opens nothing. */
       parti: acces === undefined,
     }
@@ -212,10 +212,20 @@ async function guideOrganisations(actor: PoleActor, guideId: string): Promise<Re
     select: { userId: true, structure: { select: { nom: true } }, partenaire: { select: { nom: true } } },
     take: 400,
   })
-  return Object.fromEntries(rows.flatMap(({ userId, structure, partenaire }) => {
-    const nom = structure?.nom ?? partenaire?.nom
-    return nom ? [[userId, nom]] : []
-  }))
+  return Object.fromEntries(
+    rows.flatMap(({ userId, ...acces }) => {
+      const nom = organisationFor(actor, acces)
+      return nom ? [[userId, nom]] : []
+    }),
+  )
+}
+
+/** The organisation a person speaks for; who the members of the network are is not for partners. */
+function organisationFor(
+  actor: PoleActor,
+  acces: { structure: { nom: string } | null; partenaire: { nom: string } | null } | undefined,
+): string | null {
+  return (isNetwork(actor) ? acces?.structure?.nom : undefined) ?? acces?.partenaire?.nom ?? null
 }
 
 /** The page of publication: what would be published, and what was. */

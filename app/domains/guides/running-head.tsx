@@ -14,7 +14,11 @@ const never = () => () => undefined
  */
 export function RunningHead(words: RunningWords) {
   const nonce = useNonce()
-  const fromServer = useSyncExternalStore(never, () => false, () => true)
+  const fromServer = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
   const css = runningHead(words)
   useEffect(() => {
     const sheet = new CSSStyleSheet()
@@ -33,6 +37,8 @@ export function runningHead({ left, right }: RunningWords): string {
 }
 
 function cssString(text: string): string {
-  const escaped = [...text].map((char) => (/[\p{L}\p{N} ,.’()·«»-]/u.test(char) ? char : `\\${(char.codePointAt(0) ?? 32).toString(16)} `)).join('')
+  const escaped = [...text]
+    .map((char) => (/[\p{L}\p{N} ,.’()·«»-]/u.test(char) ? char : `\\${(char.codePointAt(0) ?? 32).toString(16)} `))
+    .join('')
   return `"${escaped}"`
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { createActor } from '#prisma/seed/factories/actor'
 import { createGuide } from '#prisma/seed/factories/guide'
 import { createPole } from '#prisma/seed/factories/pole'
-import { addChapitre, deleteChapitre, emptyChapitreBin, moveChapitre, renameChapitre, restoreChapitre } from '~/domains/guides/chapitre.commands.server'
+import {
+  addChapitre,
+  deleteChapitre,
+  emptyChapitreBin,
+  moveChapitre,
+  renameChapitre,
+  restoreChapitre,
+} from '~/domains/guides/chapitre.commands.server'
 import { guideChapitres } from '~/domains/guides/guide.queries.server'
 import type { PoleActor } from '~/platform/authorization/actor'
 import { db } from '~/platform/db/db.server'
@@ -50,7 +57,9 @@ test('of two people who move the same chapter at once, the second is told', asyn
 test('whoever renames a chapter that was renamed meanwhile is shown what changed, and nothing is overwritten', async () => {
   const { ada, bob, guide, at, titles } = await twoWriters(['Un'])
   await renameChapitre(ada, guide.id, { chapitreId: at(0).id, titre: 'D’Ada', version: 1 })
-  const error = await renameChapitre(bob, guide.id, { chapitreId: at(0).id, titre: 'De Bob', version: 1 }).catch((caught: unknown) => caught)
+  const error = await renameChapitre(bob, guide.id, { chapitreId: at(0).id, titre: 'De Bob', version: 1 }).catch(
+    (caught: unknown) => caught,
+  )
   expect(error).toBeInstanceOf(Conflict)
   expect((error as Conflict).changes).toEqual([{ label: 'Titre du chapitre', yours: 'De Bob', theirs: 'D’Ada' }])
   expect(await titles()).toEqual(['D’Ada'])

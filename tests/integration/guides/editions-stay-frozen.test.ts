@@ -27,7 +27,12 @@ async function validatedGuide({ statut = 'VALIDE' as GuideStatut, contenu = para
   const pole = await createPole(db())
   const team = await createActor(db(), { pole, role: 'EQUIPE', name: 'Malik Tramontane' })
   const owner = await createActor(db(), { pole, role: 'MEMBRE', name: 'Ada Lovelace' })
-  const guide = await createGuide(db(), { poleId: pole.id, statut, createdById: owner.userId, chapitres: [{ titre: 'Accueillir', contenu }] })
+  const guide = await createGuide(db(), {
+    poleId: pole.id,
+    statut,
+    createdById: owner.userId,
+    chapitres: [{ titre: 'Accueillir', contenu }],
+  })
   return { pole, team, owner, guide, document: chapitreDocument(guide.chapitres[0]?.id ?? '') }
 }
 
@@ -37,7 +42,8 @@ test('an edition stays as it was published while writing goes on, and the next o
   await publishGuide(owner, guide.id, { notes: '', version: 1 })
 
   await hub.writeDocument(document, (doc) => addParagraph(doc, 'Deuxième version'), team.userId)
-  const read = async (numero?: number) => documentText((await publishedEdition(pole.slug, guide.slug, numero)).edition.chapitres[0]?.contenu ?? {})
+  const read = async (numero?: number) =>
+    documentText((await publishedEdition(pole.slug, guide.slug, numero)).edition.chapitres[0]?.contenu ?? {})
   expect(await read()).toBe('Première version')
 
   await publishGuide(team, guide.id, { notes: 'Complétée', version: 2 })
@@ -89,7 +95,10 @@ test('a writer who does not own the guide, a partner outside it and another pôl
 test('two people who publish at once make one edition, and the second is told', async () => {
   startLiveDocuments()
   const { team, owner, guide } = await validatedGuide()
-  const results = await Promise.allSettled([publishGuide(team, guide.id, { notes: '', version: 1 }), publishGuide(owner, guide.id, { notes: '', version: 1 })])
+  const results = await Promise.allSettled([
+    publishGuide(team, guide.id, { notes: '', version: 1 }),
+    publishGuide(owner, guide.id, { notes: '', version: 1 }),
+  ])
   const refused = results.filter((one) => one.status === 'rejected').map((one) => one.reason as unknown)
   expect(refused).toHaveLength(1)
   expect(refused[0] instanceof Conflict || refused[0] instanceof Forbidden).toBe(true)
@@ -116,7 +125,13 @@ test('an archived guide leaves the public pages, and a draft was never there', a
 test('an image is public from the edition that shows it, not before', async () => {
   startLiveDocuments()
   const id = '0f8fad5b-d9cb-469f-a165-70867728950e'
-  const contenu = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Voyez' }] }, { type: 'image', attrs: { src: `/fichiers/${id}`, alt: 'Courbe' } }] }
+  const contenu = {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', content: [{ type: 'text', text: 'Voyez' }] },
+      { type: 'image', attrs: { src: `/fichiers/${id}`, alt: 'Courbe' } },
+    ],
+  }
   const { team, guide } = await validatedGuide({ contenu: contenu as never })
   expect(await guideFileReading(visitor, { id, guideId: guide.id })).toBe('REFUSE')
   await publishGuide(team, guide.id, { notes: '', version: 1 })

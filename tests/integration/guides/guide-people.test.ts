@@ -32,7 +32,10 @@ test('someone from outside who is invited to one guide gets that guide and nothi
   expect(invited).toEqual({ kind: 'courriel', email: 'ariane@opco.test' })
 
   const secret = await mailedSecret('ariane@opco.test', 'invitation')
-  const { to } = await acceptInvitation(secret, { nom: 'Ariane Calanque', motDePasse: 'sept cigales au balcon' }, visitor, { ip: '192.0.2.1', userAgent: 'essai' })
+  const { to } = await acceptInvitation(secret, { nom: 'Ariane Calanque', motDePasse: 'sept cigales au balcon' }, visitor, {
+    ip: '192.0.2.1',
+    userAgent: 'essai',
+  })
   expect(to).toBe(`/espace/${pole.slug}/guides/${guide.id}`)
 
   const user = await db().user.findUniqueOrThrow({ where: { email: 'ariane@opco.test' } })

@@ -33,16 +33,31 @@ describe('a hostile stored document', () => {
     expect(out).not.toContain('href')
   })
 
-  test.each(['https://ailleurs.test/pixel.png', 'data:image/svg+xml,<svg onload=alert(1)>', '//ailleurs.test/x', '/fichiers/../admin', '/fichiers/x?y=1', 'javascript:alert(1)'])(
-    'shows no image from %s',
-    (src) => {
-      expect(html(image({ src, alt: 'x' }))).not.toContain('<img')
-    },
-  )
+  test.each([
+    'https://ailleurs.test/pixel.png',
+    'data:image/svg+xml,<svg onload=alert(1)>',
+    '//ailleurs.test/x',
+    '/fichiers/../admin',
+    '/fichiers/x?y=1',
+    'javascript:alert(1)',
+  ])('shows no image from %s', (src) => {
+    expect(html(image({ src, alt: 'x' }))).not.toContain('<img')
+  })
 
   test('has no attribute that the renderer did not write itself', () => {
-    const attrs = { src: '/fichiers/0f8fad5b-d9cb-469f-a165-70867728950e', alt: '"><script>alert(1)</script>', onerror: 'alert(1)', style: 'position:fixed', srcset: 'https://ailleurs.test/x' }
-    const out = html(doc({ type: 'image', attrs }, { type: 'paragraph', attrs: { style: 'color:red', onclick: 'alert(1)', textAlign: 'left' }, content: [text('bonjour')] }))
+    const attrs = {
+      src: '/fichiers/0f8fad5b-d9cb-469f-a165-70867728950e',
+      alt: '"><script>alert(1)</script>',
+      onerror: 'alert(1)',
+      style: 'position:fixed',
+      srcset: 'https://ailleurs.test/x',
+    }
+    const out = html(
+      doc(
+        { type: 'image', attrs },
+        { type: 'paragraph', attrs: { style: 'color:red', onclick: 'alert(1)', textAlign: 'left' }, content: [text('bonjour')] },
+      ),
+    )
     expect(out).toContain('<img src="/fichiers/0f8fad5b-d9cb-469f-a165-70867728950e"')
     expect(out).not.toMatch(/<script|onerror=|onclick=|style=|srcset/i)
     expect(out).toContain('<p>bonjour</p>')
@@ -54,17 +69,29 @@ describe('a hostile stored document', () => {
     expect(out).toContain('&lt;script&gt;')
   })
 
-  test.each(['script', 'iframe', 'svg', 'style', 'html', '__proto__', 'constructor', 'dangerouslySetInnerHTML'])('draws no element for a node called %s, and keeps its text', (type) => {
-    const out = html(doc({ type, attrs: { src: 'https://ailleurs.test', dangerouslySetInnerHTML: { __html: '<b>x</b>' } }, content: [text('mots')] }))
-    expect(out).toBe('<div class="document">mots</div>')
-  })
-
-  test.each([null, 42, 'texte', [], { type: 7 }, { type: 'text', text: { $$typeof: 'x' } }, { type: 'paragraph', content: 'abc' }, { type: 'heading', attrs: null }, { type: 'table', content: [null] }])(
-    'is drawn without failing when a node is %j',
-    (node) => {
-      expect(() => html(doc(node))).not.toThrow()
+  test.each(['script', 'iframe', 'svg', 'style', 'html', '__proto__', 'constructor', 'dangerouslySetInnerHTML'])(
+    'draws no element for a node called %s, and keeps its text',
+    (type) => {
+      const out = html(
+        doc({ type, attrs: { src: 'https://ailleurs.test', dangerouslySetInnerHTML: { __html: '<b>x</b>' } }, content: [text('mots')] }),
+      )
+      expect(out).toBe('<div class="document">mots</div>')
     },
   )
+
+  test.each([
+    null,
+    42,
+    'texte',
+    [],
+    { type: 7 },
+    { type: 'text', text: { $$typeof: 'x' } },
+    { type: 'paragraph', content: 'abc' },
+    { type: 'heading', attrs: null },
+    { type: 'table', content: [null] },
+  ])('is drawn without failing when a node is %j', (node) => {
+    expect(() => html(doc(node))).not.toThrow()
+  })
 
   test('nested 20,000 deep neither fails nor hangs', () => {
     let nested: JSONContent = { type: 'paragraph', content: [{ type: 'text', text: 'au fond' }] }
@@ -76,9 +103,12 @@ describe('a hostile stored document', () => {
   })
 })
 
-test.each(['https://pole.test/page', 'http://pole.test', 'mailto:ada@exemple.test', 'tel:+33491000000'])('a link to %s leads there', (href) => {
-  expect(html(doc(paragraph(text('ici', link(href)))))).toContain(`<a href="${href}" rel="noopener noreferrer nofollow">ici</a>`)
-})
+test.each(['https://pole.test/page', 'http://pole.test', 'mailto:ada@exemple.test', 'tel:+33491000000'])(
+  'a link to %s leads there',
+  (href) => {
+    expect(html(doc(paragraph(text('ici', link(href)))))).toContain(`<a href="${href}" rel="noopener noreferrer nofollow">ici</a>`)
+  },
+)
 
 test('headings go down with the page without a gap, and answer to the table of contents', () => {
   const document = doc(
@@ -93,16 +123,28 @@ test('headings go down with the page without a gap, and answer to the table of c
 })
 
 test('header cells say whether they name a column or a row', () => {
-  const cell = (type: string, words: string) => ({ type, attrs: { colspan: 1, rowspan: 1, colwidth: null }, content: [paragraph(text(words))] })
+  const cell = (type: string, words: string) => ({
+    type,
+    attrs: { colspan: 1, rowspan: 1, colwidth: null },
+    content: [paragraph(text(words))],
+  })
   const row = (...content: unknown[]) => ({ type: 'tableRow', content })
   const out = html(
-    doc({ type: 'table', content: [row(cell('tableHeader', 'Année'), cell('tableHeader', 'Effectif')), row(cell('tableHeader', '2012'), cell('tableCell', '155'))] }),
+    doc({
+      type: 'table',
+      content: [
+        row(cell('tableHeader', 'Année'), cell('tableHeader', 'Effectif')),
+        row(cell('tableHeader', '2012'), cell('tableCell', '155')),
+      ],
+    }),
   )
   expect(out).toContain('<thead><tr><th scope="col"><p>Année</p></th>')
   expect(out).toContain('<th scope="row"><p>2012</p></th>')
 })
 
 test('tasks say whether they are done', () => {
-  const out = html(doc({ type: 'taskList', content: [{ type: 'taskItem', attrs: { checked: true }, content: [paragraph(text('relire'))] }] }))
+  const out = html(
+    doc({ type: 'taskList', content: [{ type: 'taskItem', attrs: { checked: true }, content: [paragraph(text('relire'))] }] }),
+  )
   expect(out).toContain('aria-label="Fait"')
 })

@@ -7,7 +7,14 @@ import { saveStatus } from '~/editor/save-status'
 import { matchSlashItems } from '~/editor/slash-items'
 
 const state: CollaborationState = {
-  status: 'synced', loaded: true, refusal: null, access: 'write', pendingCount: 0, lastSavedAt: null, people: [], self: null,
+  status: 'synced',
+  loaded: true,
+  refusal: null,
+  access: 'write',
+  pendingCount: 0,
+  lastSavedAt: null,
+  people: [],
+  self: null,
 }
 
 test('the indicator calls saved only what the server confirmed', () => {

@@ -27,7 +27,8 @@ test('the fiche action has every heading of the form, in its order', () => {
 
 test('the fiche action names territory, number, title, dates and partners as fields', () => {
   const text = documentText(document)
-  for (const field of ['Territoire', 'N°', 'Titre', 'Date de début', 'Durée', 'Initiateurs', 'Autres partenaires']) expect(text).toContain(field)
+  for (const field of ['Territoire', 'N°', 'Titre', 'Date de début', 'Durée', 'Initiateurs', 'Autres partenaires'])
+    expect(text).toContain(field)
   expect(text).toContain('Pérenniser les initiatives d’ESS')
 })
 

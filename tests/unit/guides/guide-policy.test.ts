@@ -6,9 +6,23 @@ import type { GuideOuverture, GuideRole, GuideStatut } from '~/platform/db/gener
 
 function actor(role: Role, overrides: Partial<PoleActor> = {}): PoleActor {
   return {
-    kind: 'pole', userId: 'ada', sessionId: 's', name: 'Ada', email: 'ada@exemple.test', photoId: null, exploitant: false,
-    demonstration: false, acces: [], poleId: 'pole', poleSlug: 'pole', poleNom: 'Pôle', role, fonctions: [], structureId: null,
-    partenaireId: null, ...overrides,
+    kind: 'pole',
+    userId: 'ada',
+    sessionId: 's',
+    name: 'Ada',
+    email: 'ada@exemple.test',
+    photoId: null,
+    exploitant: false,
+    demonstration: false,
+    acces: [],
+    poleId: 'pole',
+    poleSlug: 'pole',
+    poleNom: 'Pôle',
+    role,
+    fonctions: [],
+    structureId: null,
+    partenaireId: null,
+    ...overrides,
   }
 }
 
