@@ -9,6 +9,7 @@ import { SubmitButton } from '~/ui/forms/submit-button'
 import { StructureFields } from './structure-fields'
 import { structureFieldLabels, type StructureFormValue } from './structure-form-value'
 import type { StructureOptions } from './structure-options.server'
+import { VersionField } from '~/ui/forms/version-field'
 
 export interface StructureEditFormProps {
   values: Omit<StructureFormValue, 'entree' | 'le'>
@@ -25,7 +26,7 @@ export function StructureEditForm({ values, version, options, reply, cancelTo }:
   return (
     <Form method="post" id={form.id} className="form">
       {conflict ? <ConflictNotice {...conflict} /> : <FormErrors form={form} labels={structureFieldLabels} />}
-      <input type="hidden" name="version" value={conflict?.version ?? version} />
+      <VersionField version={version} conflict={conflict} />
       <StructureFields fields={fields} options={options} />
       <FormActions>
         <SubmitButton pendingLabel="Enregistrement…">{conflict ? 'Enregistrer ma saisie quand même' : 'Enregistrer'}</SubmitButton>

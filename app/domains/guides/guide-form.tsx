@@ -13,6 +13,7 @@ import { TextareaField } from '~/ui/forms/textarea-field'
 import type { GuideOuverture } from '~/platform/db/generated/enums'
 import { modeleKeys, modeleLabels, modeleMeanings } from './guide-templates'
 import { ouvertureLabels, ouvertureMeanings } from './guide.wording'
+import { VersionField } from '~/ui/forms/version-field'
 
 interface GuideFormValue {
   titre: string
@@ -47,7 +48,7 @@ export function GuideForm({ guide, reply, cancelTo }: GuideFormProps) {
   return (
     <Form method="post" id={form.id} className="form">
       {conflict ? <ConflictNotice {...conflict} /> : <FormErrors form={form} labels={labels} />}
-      {guide ? <input type="hidden" name="version" value={conflict?.version ?? guide.version} /> : null}
+      {guide ? <VersionField version={guide.version} conflict={conflict} /> : null}
       <TextField label={labels.titre} {...fieldProps(fields.titre)} required maxLength={160} />
       <TextareaField
         label={labels.resume}

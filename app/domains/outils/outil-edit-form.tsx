@@ -8,6 +8,7 @@ import { FormErrors } from '~/ui/forms/form-errors'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import type { OutilFormValue } from './outil-form-value'
 import { OutilPurposeFields, OutilSharingFields, presentationLabels } from './outil-presentation-fields'
+import { VersionField } from '~/ui/forms/version-field'
 
 export interface OutilEditFormProps {
   outil: Omit<OutilFormValue, 'public' | 'notes' | 'lien'> & { public: boolean }
@@ -28,7 +29,7 @@ export function OutilEditForm({ outil, reply, cancelTo, canPublish }: OutilEditF
   return (
     <Form method="post" id={form.id} className="form">
       {conflict ? <ConflictNotice {...conflict} /> : <FormErrors form={form} labels={presentationLabels} />}
-      <input type="hidden" name="version" value={conflict?.version ?? version} />
+      <VersionField version={version} conflict={conflict} />
       <OutilPurposeFields fields={fields} />
       <OutilSharingFields fields={fields} canPublish={canPublish} />
       <FormActions>

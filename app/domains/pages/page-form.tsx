@@ -1,6 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
 import type { FormReply } from '~/platform/forms/form.server'
 import { ActionLink } from '~/ui/action-link'
 import { ConflictNotice } from '~/ui/forms/conflict-notice'
@@ -10,6 +9,7 @@ import { FormErrors } from '~/ui/forms/form-errors'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import { TextField } from '~/ui/forms/text-field'
 import { TextareaField } from '~/ui/forms/textarea-field'
+import { VersionField } from '~/ui/forms/version-field'
 
 export interface PageFormProps {
   reply: FormReply | undefined
@@ -23,12 +23,11 @@ const labels = { titre: 'Titre', contenu: 'Texte' }
 /** The form of a legal page. */
 export function PageForm({ reply, defaultValue, version, cancelTo }: PageFormProps) {
   // why: live updates read the page again; the version stays that of the text this person sees.
-  const [opened] = useState(version)
   const [form, fields] = useForm<{ titre: string; contenu: string }>({ id: 'page', lastResult: reply?.lastResult, defaultValue })
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       {reply?.conflict ? <ConflictNotice {...reply.conflict} /> : <FormErrors form={form} labels={labels} />}
-      <input type="hidden" name="version" value={reply?.conflict?.version ?? opened} />
+      <VersionField version={version} conflict={reply?.conflict} />
       <TextField label={labels.titre} {...fieldProps(fields.titre)} required maxLength={120} />
       <TextareaField
         label={labels.contenu}

@@ -15,6 +15,7 @@ import { NumberField } from '~/ui/forms/number-field'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import { TextField } from '~/ui/forms/text-field'
 import { TextareaField } from '~/ui/forms/textarea-field'
+import { VersionField } from '~/ui/forms/version-field'
 
 interface ConventionFields {
   objet: string
@@ -58,7 +59,7 @@ export function ConventionForm({ reply, partenaires, defaultValue, version, subm
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       {reply?.conflict ? <ConflictNotice {...reply.conflict} /> : <FormErrors form={form} labels={labels} />}
-      {version === undefined ? null : <input type="hidden" name="version" value={reply?.conflict?.version ?? version} />}
+      {version === undefined ? null : <VersionField version={version} conflict={reply?.conflict} />}
       <TextField label={labels.objet} {...fieldProps(fields.objet)} required maxLength={200} />
       <TextareaField label={labels.description} {...fieldProps(fields.description)} maxLength={8000} rows={4} />
       <FormGrid legend="Durée">

@@ -12,6 +12,7 @@ import { SubmitButton } from '~/ui/forms/submit-button'
 import { TextField } from '~/ui/forms/text-field'
 import { TextareaField } from '~/ui/forms/textarea-field'
 import { partenaireKindLabels } from './partenariat.wording'
+import { VersionField } from '~/ui/forms/version-field'
 
 interface PartenaireFields {
   nom: string
@@ -46,7 +47,7 @@ export function PartenaireForm({ reply, defaultValue, version, submitLabel, canc
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       {reply?.conflict ? <ConflictNotice {...reply.conflict} /> : <FormErrors form={form} labels={labels} />}
-      {version === undefined ? null : <input type="hidden" name="version" value={reply?.conflict?.version ?? version} />}
+      {version === undefined ? null : <VersionField version={version} conflict={reply?.conflict} />}
       <FormGrid>
         <TextField label={labels.nom} {...fieldProps(fields.nom)} required maxLength={200} />
         <TextField label={labels.sigle} {...fieldProps(fields.sigle)} maxLength={30} />

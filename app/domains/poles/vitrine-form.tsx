@@ -1,6 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
 import type { FormReply } from '~/platform/forms/form.server'
 import { ActionLink } from '~/ui/action-link'
 import { ConflictNotice } from '~/ui/forms/conflict-notice'
@@ -13,6 +12,7 @@ import { NumberField } from '~/ui/forms/number-field'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import { TextField } from '~/ui/forms/text-field'
 import { TextareaField } from '~/ui/forms/textarea-field'
+import { VersionField } from '~/ui/forms/version-field'
 
 export interface VitrineValue {
   accroche: string
@@ -52,12 +52,11 @@ export interface VitrineFormProps {
 /** What a pôle says of itself on its public page. */
 export function VitrineForm({ reply, defaultValue, version, cancelTo }: VitrineFormProps) {
   // why: live updates read the page again; the version stays that of the values this person sees.
-  const [opened] = useState(version)
   const [form, fields] = useForm<VitrineValue>({ id: 'vitrine', lastResult: reply?.lastResult, defaultValue })
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       {reply?.conflict ? <ConflictNotice {...reply.conflict} /> : <FormErrors form={form} labels={labels} />}
-      <input type="hidden" name="version" value={reply?.conflict?.version ?? opened} />
+      <VersionField version={version} conflict={reply?.conflict} />
       <TextareaField
         label={labels.accroche}
         {...fieldProps(fields.accroche)}
