@@ -17,7 +17,7 @@ import { createSecret } from './secret-token.server'
 import { limitPerHour } from './sign-in-limits.server'
 
 /** Days during which an invitation can be accepted (security.md 14: seven at most). */
-export const invitationDays = 7
+const invitationDays = 7
 
 /** A place offered to an address. */
 export interface InvitationInput {

@@ -2,10 +2,10 @@ import type { Role } from '~/platform/authorization/actor'
 import { foldText } from '~/platform/format'
 import { commonPasswords } from './common-passwords'
 
-export const passwordMin = 12
+const passwordMin = 12
 /** For direction, team and operators (security.md 10). */
 export const administratorPasswordMin = 15
-export const passwordMax = 128
+const passwordMax = 128
 
 /** Who will use the password: what they are called must not be what protects them. */
 export interface PasswordOwner {

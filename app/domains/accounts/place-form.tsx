@@ -7,6 +7,7 @@ import { FormActions } from '~/ui/forms/form-actions'
 import { FormErrors } from '~/ui/forms/form-errors'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import { PlaceFields, type PlaceFieldsProps } from './place-fields'
+import { VersionField } from '~/ui/forms/version-field'
 
 export interface PlaceFormProps {
   person: { role: string; fonctions: readonly string[]; structureId: string | null; partenaireId: string | null; version: number }
@@ -25,7 +26,7 @@ export function PlaceForm({ person, choices, reply, cancelTo }: PlaceFormProps) 
     <div className="measure">
       <Form method="post" id={form.id} className="stack">
         {reply?.conflict ? <ConflictNotice message={reply.conflict.message} changes={reply.conflict.changes} /> : <FormErrors form={form} />}
-        <input type="hidden" name="version" value={reply?.conflict?.version ?? person.version} />
+        <VersionField version={person.version} conflict={reply?.conflict} />
         <PlaceFields
           idPrefix={form.id}
           {...choices}

@@ -13,7 +13,7 @@ import { hashChosenPassword, passwordOwner } from './set-password.server'
 import { limitPerHour } from './sign-in-limits.server'
 
 /** Minutes during which a mailed link to choose a password works (security.md 14: an hour at most). */
-export const resetMinutes = 60
+const resetMinutes = 60
 
 /** Every answer takes this long, which is more than the work: the time says nothing about the account. */
 const answerMs = 400

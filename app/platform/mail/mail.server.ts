@@ -27,7 +27,6 @@ export function announceMail(): void {
 
 /** Refuses what could forge headers or further recipients (security.md 52). */
 function assertHeaders({ to, subject }: Mail): void {
-  // eslint-disable-next-line no-control-regex -- control characters are what is refused
   if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(to + subject)) throw new Error('mail header with a control character')
   if (!/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/.test(to)) throw new Error('mail address that is not one address')
 }

@@ -4,9 +4,9 @@ import { ipPrefix } from './ip-prefix'
 import { sessionAdapter, type SessionColumns, SessionGone, sessionId } from './session-adapter.server'
 
 /** Days without use after which a session ends. */
-export const idleDays = 14
+const idleDays = 14
 /** Days after which a session ends however much it is used. */
-export const absoluteDays = 90
+const absoluteDays = 90
 
 const dayMs = 86_400_000
 const lastSeenStepMs = 5 * 60_000
