@@ -6,6 +6,7 @@ import { invitePersonSchema } from '~/domains/accounts/account.schema'
 import { createInvitation } from '~/domains/accounts/invitation.commands.server'
 import { placeChoices } from '~/domains/accounts/people.queries.server'
 import { PlaceFields } from '~/domains/accounts/place-fields'
+import { placeValue } from '~/domains/accounts/place-value'
 import { poleRoute } from '~/platform/authorization/route.server'
 import { redirectWithToast } from '~/platform/forms/flash.server'
 import { withForm } from '~/platform/forms/form.server'
@@ -46,7 +47,6 @@ export default function InviterPage() {
     id: 'inviter',
     lastResult: reply?.lastResult,
   })
-  const value = form.initialValue ?? {}
   return (
     <>
       <PageHeader
@@ -62,7 +62,7 @@ export default function InviterPage() {
           <PlaceFields
             idPrefix={form.id}
             {...{ roles, fonctions, structures, partenaires }}
-            value={{ role: text(value.role), fonctions: list(value.fonctions), structureId: text(value.structureId), partenaireId: text(value.partenaireId) }}
+            value={placeValue(reply?.lastResult.initialValue)}
             errors={{ role: fields.role.errors, structureId: fields.structureId.errors, partenaireId: fields.partenaireId.errors }}
           />
           <FormActions>
@@ -75,12 +75,4 @@ export default function InviterPage() {
       </div>
     </>
   )
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
-}
-
-function list(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : typeof value === 'string' ? [value] : []
 }

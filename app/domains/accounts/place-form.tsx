@@ -7,6 +7,7 @@ import { FormActions } from '~/ui/forms/form-actions'
 import { FormErrors } from '~/ui/forms/form-errors'
 import { SubmitButton } from '~/ui/forms/submit-button'
 import { PlaceFields, type PlaceFieldsProps } from './place-fields'
+import { placeValue } from './place-value'
 import { VersionField } from '~/ui/forms/version-field'
 
 export interface PlaceFormProps {
@@ -22,6 +23,7 @@ export function PlaceForm({ person, choices, reply, cancelTo }: PlaceFormProps) 
     id: 'place',
     lastResult: reply?.lastResult,
   })
+  const typed = reply?.lastResult.initialValue?.intent === 'modifier' ? reply.lastResult.initialValue : null
   return (
     <div className="measure">
       <Form method="post" id={form.id} className="stack">
@@ -30,7 +32,7 @@ export function PlaceForm({ person, choices, reply, cancelTo }: PlaceFormProps) 
         <PlaceFields
           idPrefix={form.id}
           {...choices}
-          value={person}
+          value={typed ? placeValue(typed) : person}
           errors={{ role: fields.role.errors, structureId: fields.structureId.errors, partenaireId: fields.partenaireId.errors }}
         />
         <FormActions>
