@@ -6,6 +6,7 @@ import { CandidatureForm } from '~/domains/adherents/candidature-form'
 import { structureOptions } from '~/domains/adherents/structure-options.server'
 import { readPoleIdentity } from '~/domains/poles/pole.queries.server'
 import { publicRoute } from '~/platform/authorization/route.server'
+import { limitVisits } from '~/platform/authorization/visit-limit.server'
 import { redirectWithToast } from '~/platform/forms/flash.server'
 import { withForm } from '~/platform/forms/form.server'
 import { paths } from '~/platform/paths'
@@ -17,9 +18,10 @@ export const loader = publicRoute(async ({ params }) => {
   return json({ pole: { slug: pole.slug, nom: pole.nom }, options: { departements, formes } })
 })
 
-export const action = publicRoute(({ actor, params, request }) =>
+export const action = publicRoute(({ actor, params, request, context }) =>
   withForm(request, candidatureSchema, async (value) => {
     const slug = params.pole ?? ''
+    await limitVisits('adhesion', context.ip, { points: 5, seconds: 3_600 })
     await applyForMembership(actor, slug, value)
     return redirectWithToast(paths.pole(slug), 'Votre demande est transmise à l’équipe du pôle. Elle vous répondra par e-mail.')
   }),

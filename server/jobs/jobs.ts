@@ -3,6 +3,7 @@ import { remindConventions } from '~/domains/notifications/remind-conventions.se
 import { sendDigests } from '~/domains/notifications/send-digests.server'
 import { purgeMail } from '~/platform/mail/purge-mail.server'
 import { deleteOrphans } from '~/platform/storage/storage.server'
+import { emptyChapitreBin } from '~/domains/guides/chapitre.commands.server'
 import { sendWaitingMail } from './send-waiting-mail'
 
 /** A piece of work done by itself: at its times, and at once when `enqueueSoon` asks. */
@@ -22,6 +23,7 @@ export const jobs = {
     run: async () => {
       await purgeAccounts()
       await purgeMail()
+      await emptyChapitreBin()
       // why: a week to notice that the application was started on another database with the same files.
       await deleteOrphans(7 * 86_400_000)
     },

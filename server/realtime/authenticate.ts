@@ -1,11 +1,19 @@
 import type { Server, Socket } from 'socket.io'
+import { organisationName } from '~/domains/accounts/organisation-name.server'
 import { loadPrincipal } from '~/domains/accounts/principal.queries.server'
 import { visitor, type UserActor, type Visitor } from '~/platform/authorization/actor'
 import { log } from '~/platform/log.server'
+import { hueOf } from '~/ui/hues'
 
 /** Who is behind a socket, as stamped at its handshake. */
 export function actorOf(socket: Socket): UserActor | Visitor {
   return (socket.data as { actor?: UserActor }).actor ?? visitor
+}
+
+/** The person, with what others see of them beside a text they write together. */
+interface SocketActor extends UserActor {
+  color: string
+  structureName: string | undefined
 }
 
 const maxSocketsPerUser = 40
@@ -32,7 +40,11 @@ export function authenticateSockets(io: Server): void {
     perKey.set(key, count + 1)
     socket.once('disconnect', () => perKey.set(key, Math.max(0, (perKey.get(key) ?? 1) - 1)))
     if (!principal) return
-    ;(socket.data as { actor?: UserActor }).actor = principal.actor
+    ;(socket.data as { actor?: SocketActor }).actor = {
+      ...principal.actor,
+      color: hueOf(principal.actor.userId).color,
+      structureName: await organisationName(principal.actor),
+    }
     await socket.join([`personne:${principal.actor.userId}`, `session:${principal.actor.sessionId}`])
   }
 }
