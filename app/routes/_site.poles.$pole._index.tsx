@@ -22,7 +22,7 @@ import { ActionLink } from '~/ui/action-link'
 import { Mesh } from '~/ui/mesh'
 import { FictitiousBadge } from '~/ui/status-badge'
 
-export const loader = publicRoute(async ({ params }) => {
+export const loader = publicRoute(async ({ actor, params }) => {
   const pole = await readShowcase(params.pole ?? '')
   const [croissance, carte, guides, outils] = await Promise.all([
     readGrowth(pole.id),
@@ -30,7 +30,9 @@ export const loader = publicRoute(async ({ params }) => {
     publishedGuides(pole.id),
     publicOutils(pole.id),
   ])
-  return json({ pole, croissance, carte, guides, outils, today: isoDate(new Date()) })
+  // why: whoever is signed in and has no place in this pôle would find nothing behind the door.
+  const welcome = actor.kind === 'visitor' || actor.acces.some((one) => one.poleSlug === pole.slug)
+  return json({ pole, croissance, carte, guides, outils, welcome, today: isoDate(new Date()) })
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -39,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Vitrine() {
-  const { pole, croissance, carte, guides, outils, today } = useLoaderData<typeof loader>()
+  const { pole, croissance, carte, guides, outils, welcome, today } = useLoaderData<typeof loader>()
   useLive([topic.showcase(pole.id)])
   return (
     <>
@@ -49,9 +51,11 @@ export default function Vitrine() {
         <p>{pole.accroche}</p>
         <div className="form-actions pole-join">
           <ActionLink to={paths.candidature(pole.slug)}>Demander à adhérer</ActionLink>
-          <ActionLink to={paths.espace(pole.slug)} tone="quiet">
-            Espace des membres
-          </ActionLink>
+          {welcome ? (
+            <ActionLink to={paths.espace(pole.slug)} tone="quiet">
+              Espace des membres
+            </ActionLink>
+          ) : null}
         </div>
       </div>
       {pole.demonstration ? (

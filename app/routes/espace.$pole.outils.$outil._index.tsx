@@ -10,6 +10,7 @@ import { answerOutilAction } from '~/domains/outils/outil-action.server'
 import { outilPage } from '~/domains/outils/outil.queries.server'
 import '~/domains/outils/outils.css'
 import { poleRoute } from '~/platform/authorization/route.server'
+import { readForm } from '~/platform/forms/form.server'
 import { paths } from '~/platform/paths'
 import { useLive } from '~/platform/realtime/live-provider'
 import { topic } from '~/platform/realtime/topic'
@@ -30,7 +31,7 @@ export const loader = poleRoute(async ({ actor, params }) =>
 )
 
 export const action = poleRoute(async ({ actor, params, request }) =>
-  answerOutilAction(actor, params.outil ?? '', await request.formData()),
+  answerOutilAction(actor, params.outil ?? '', await readForm(request)),
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.outil.titre ?? 'Outil'} · Outils · Maillage` }]

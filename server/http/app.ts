@@ -40,6 +40,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.use(securityHeaders({ https: environment.appUrl.startsWith('https:'), development }))
   app.use(originGate(ownOrigins(environment.appUrl)))
   app.use(bodyLimits)
+  app.use(cleanAddress)
 
   app.get('/healthz', (_req, res) => void res.type('text').send('ok'))
   app.get('/readyz', (_req, res, next) => {
@@ -56,6 +57,12 @@ export function createHttpApp(options: HttpOptions): Express {
   app.all('*', createRequestHandler({ build: options.build, mode: environment.NODE_ENV, getLoadContext }))
   app.use(lastResort(log))
   return app
+}
+
+/** An address with a NUL in it names nothing: PostgreSQL knows no text that holds one. */
+const cleanAddress: express.RequestHandler = (req, res, next) => {
+  if (/%00|\0/.test(req.originalUrl)) return sendErrorPage(req, res, 404, messages[404] ?? '')
+  next()
 }
 
 function serveBuiltFiles(app: Express, projectRoot: string): void {
@@ -92,7 +99,9 @@ async function getLoadContext(req: Request, res: Response) {
 function lastResort(log: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
-    const status = isUnavailable(error) ? 503 : statusOf(error)
+    // why: a file that is not there carries its own 404, and a code that a lost database has too.
+    const given = statusOf(error)
+    const status = given === 500 && isUnavailable(error) ? 503 : given
     if (status >= 500) log.error({ err: error, reference: res.locals.reference as unknown }, 'request failed')
     sendErrorPage(req, res, status, messages[status] ?? 'Maillage a rencontré une erreur. Elle est notée ; réessayez, ou donnez la référence à la personne qui l’exploite.')
   }

@@ -20,7 +20,7 @@ export async function withForm<Schema extends z.ZodType>(
   run: (value: z.output<Schema>) => Promise<Response>,
   formData?: FormData,
 ) {
-  const data = formData ?? (await request.formData())
+  const data = formData ?? (await readForm(request))
   const submission = parseWithZod(data, { schema })
   if (submission.status !== 'success') {
     return json<FormReply>({ lastResult: submission.reply({ hideFields: secretFields }) }, { status: 422 })
@@ -50,6 +50,16 @@ export async function withForm<Schema extends z.ZodType>(
     }
     throw error
   }
+}
+
+/** The words of a form, without the NUL that PostgreSQL refuses in a text. @throws Invalid when the body is no form. */
+export async function readForm(request: Request): Promise<FormData> {
+  const sent = await request.formData().catch((cause: unknown) => {
+    throw Object.assign(new Invalid('L’envoi est incomplet. Réessayez.'), { cause })
+  })
+  const words = new FormData()
+  for (const [name, value] of sent.entries()) words.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
+  return words
 }
 
 /** Never sent back to the browser. */

@@ -36,7 +36,7 @@ export async function parseUpload<Field extends string>(
     const field = fields.find((one) => one === name)
     if (typeof value === 'string') {
       // why: an input left empty is sent as a nameless file, which reads as an empty text.
-      if (!field) formData.append(name, value)
+      if (!field) formData.append(name, value.replaceAll('\0', ''))
       continue
     }
     if (value.size === 0 && value.name === '') continue
