@@ -48,5 +48,8 @@ export default defineConfig({
     dedupe: ['yjs', 'y-protocols', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-view', 'prosemirror-state'],
   },
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  // why: a native module, imported by server files only; scanning it for the browser fails.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
+  server: { watch: { ignored: ['**/tests/**', '**/data/**', '**/build/**'] } },
   ssr: { noExternal: ['@tabler/icons-react'] },
 })

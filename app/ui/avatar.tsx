@@ -27,34 +27,3 @@ export function Avatar({ name, src, size = 36, decorative = false, title }: Avat
     </span>
   )
 }
-
-/** Several people in a row, the last ones counted: « +4 ». */
-export function AvatarGroup({
-  people,
-  max = 5,
-  size = 32,
-}: {
-  people: readonly { name: string; src?: string | null }[]
-  max?: number
-  size?: number
-}) {
-  const shown = people.slice(0, max)
-  const hidden = people.slice(max)
-  return (
-    <ul className="avatar-group" role="list">
-      {shown.map((person, index) => (
-        <li key={`${person.name}-${index}`}>
-          <Avatar name={person.name} src={person.src} size={size} title={person.name} />
-        </li>
-      ))}
-      {hidden.length > 0 ? (
-        <li>
-          <span className="avatar avatar-more" style={{ width: size, height: size }} title={hidden.map((person) => person.name).join(', ')}>
-            +{hidden.length}
-            <span className="visually-hidden"> autres personnes</span>
-          </span>
-        </li>
-      ) : null}
-    </ul>
-  )
-}

@@ -41,8 +41,3 @@ export function StatCard({ label, value, unit, source, trend, target, to, chart 
     </div>
   )
 }
-
-/** Figures side by side, as many as fit. */
-export function StatGrid({ children }: { children: ReactNode }) {
-  return <div className="stat-grid">{children}</div>
-}

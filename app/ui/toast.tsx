@@ -9,13 +9,6 @@ export interface ToastMessage {
   undo?: { action: string; fields: Record<string, string> }
 }
 
-const EVENT = 'maillage:message'
-
-/** Shows a sentence from browser code (after a fetcher, a live event); acts with a page of their own use redirectWithToast. */
-export function showToast(message: string, tone: ToastMessage['tone'] = 'done'): void {
-  window.dispatchEvent(new CustomEvent<ToastMessage>(EVENT, { detail: { message, tone } }))
-}
-
 /** Long enough to read twice; with an undo, long enough to change one's mind. */
 const SHOWN_MS = { plain: 7_000, undo: 15_000 }
 
@@ -34,14 +27,6 @@ export function ToastRegion({ toast }: { toast: ToastMessage | null }) {
     given.current = toast
     if (toast) setCurrent(toast)
   }, [toast])
-
-  useEffect(() => {
-    const onMessage = (event: Event) => {
-      if (event instanceof CustomEvent) setCurrent(event.detail as ToastMessage)
-    }
-    window.addEventListener(EVENT, onMessage)
-    return () => window.removeEventListener(EVENT, onMessage)
-  }, [])
 
   useEffect(() => {
     if (!current || held) return

@@ -12,8 +12,3 @@ export const modeleMeanings = {
   FICHE_ACTION:
     'Les rubriques d’une fiche action de plan de développement, du contexte aux moyens nouveaux, avec une indication sous chacune.',
 } as const satisfies Record<ModeleKey, string>
-
-/** Whether a stored template key is one we still know. */
-export function isModele(value: string): value is ModeleKey {
-  return (modeleKeys as readonly string[]).includes(value)
-}

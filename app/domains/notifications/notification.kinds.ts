@@ -11,8 +11,3 @@ export const notificationKinds = {
 } as const
 
 export type NotificationKind = keyof typeof notificationKinds
-
-/** Whether a value names a kind of notification. */
-export function isNotificationKind(value: string): value is NotificationKind {
-  return Object.hasOwn(notificationKinds, value)
-}

@@ -1,4 +1,4 @@
-import type { ConventionStatut, PartenaireKind, PartieRole } from '~/platform/db/generated/enums'
+import type { PartenaireKind, PartieRole } from '~/platform/db/generated/enums'
 
 /** Kinds of partners as people say them, in the order of the list. */
 export const partenaireKindLabels = {
@@ -15,15 +15,6 @@ export const partenaireKindLabels = {
   FINANCEUR_PRIVE: 'Financeur privé',
   RESEAU_ESS: 'Tête de réseau de l’ESS',
 } as const satisfies Record<PartenaireKind, string>
-
-/** What is decided about a convention. */
-export const conventionStatutLabels = {
-  PREPAREE: 'Préparée',
-  EN_SIGNATURE: 'En signature',
-  SIGNEE: 'Signée',
-  RENOUVELEE: 'Renouvelée',
-  TERMINEE: 'Terminée',
-} as const satisfies Record<ConventionStatut, string>
 
 /** A partner's part in a convention. */
 export const partieRoleLabels = {
