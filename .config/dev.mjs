@@ -25,7 +25,10 @@ const running = await startMaillage({
 process.stdout.write(await welcome(running))
 
 const stop = () => {
-  void running.stop().then(() => vite.close()).then(() => process.exit(0))
+  void running
+    .stop()
+    .then(() => vite.close())
+    .then(() => process.exit(0))
 }
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)

@@ -13,9 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const compositionRoot: Plugin = {
   name: 'maillage:composition-root',
   config: (_config, { isSsrBuild }) =>
-    isSsrBuild
-      ? { build: { rollupOptions: { input: { index: path.join(root, 'server/index.ts') } } } }
-      : undefined,
+    isSsrBuild ? { build: { rollupOptions: { input: { index: path.join(root, 'server/index.ts') } } } } : undefined,
 }
 
 /**
@@ -28,7 +26,10 @@ const oneFilePerIcon: Plugin = {
   transform(code, id) {
     if (id.includes('node_modules') || !code.includes("'@tabler/icons-react'")) return undefined
     return code.replace(/import \{([^}]+)\} from '@tabler\/icons-react'/g, (whole: string, list: string) => {
-      const names = list.split(',').map((name) => name.trim()).filter(Boolean)
+      const names = list
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean)
       if (names.some((name) => !/^Icon\w+$/.test(name))) return whole
       return names.map((name) => `import ${name} from '@tabler/icons-react/dist/esm/icons/${name}.mjs'`).join(';')
     })

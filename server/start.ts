@@ -101,7 +101,11 @@ export async function startMaillage(options: StartOptions): Promise<Running> {
     await listen(http, environment)
     started.push({ name: 'http', stop: () => closeHttp(http) })
     const address = http.address() as AddressInfo
-    return { url: `http://${environment.HOST.includes(':') ? `[${environment.HOST}]` : environment.HOST}:${address.port}`, demonstration, stop }
+    return {
+      url: `http://${environment.HOST.includes(':') ? `[${environment.HOST}]` : environment.HOST}:${address.port}`,
+      demonstration,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

@@ -9,9 +9,18 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   APP_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'attendu : postgresql://…').optional(),
-  REDIS_URL: z.string().regex(/^rediss?:\/\//, 'attendu : redis://…').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'attendu : smtp://… ou smtps://…').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'attendu : postgresql://…')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'attendu : redis://…')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'attendu : smtp://… ou smtps://…')
+    .optional(),
   MAIL_FROM: z.string().min(3).default('Maillage <ne-pas-repondre@maillage.test>'),
   TRUST_PROXY: z.string().default(''),
   METRICS_PORT: port.optional(),

@@ -15,10 +15,7 @@ export abstract class AppError extends Error {
 /** The object does not exist, or not for this person: the two are not told apart. */
 export class NotFound extends AppError {
   readonly status = 404
-  constructor(
-    publicMessage = 'Cette page n’existe pas, ou plus.',
-    options?: { private?: string; cause?: unknown },
-  ) {
+  constructor(publicMessage = 'Cette page n’existe pas, ou plus.', options?: { private?: string; cause?: unknown }) {
     super(publicMessage, options)
   }
 }
@@ -26,10 +23,7 @@ export class NotFound extends AppError {
 /** The object is visible to the person but the act is not theirs. */
 export class Forbidden extends AppError {
   readonly status = 403
-  constructor(
-    publicMessage = 'Cette action n’est pas ouverte à votre rôle.',
-    options?: { private?: string; cause?: unknown },
-  ) {
+  constructor(publicMessage = 'Cette action n’est pas ouverte à votre rôle.', options?: { private?: string; cause?: unknown }) {
     super(publicMessage, options)
   }
 }
@@ -93,9 +87,22 @@ export class Unavailable extends AppError {
 }
 
 const unavailableCodes = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT',
-  'P1001', 'P1002', 'P1008', 'P1017', 'P2024',
-  '57P01', '57P02', '57P03', '08000', '08003', '08006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
 ])
 
 /** Whether an error (or one of its causes) means that the database cannot be reached. */
@@ -104,7 +111,12 @@ export function isUnavailable(error: unknown): boolean {
     if (current instanceof Unavailable) return true
     const code = 'code' in current && typeof current.code === 'string' ? current.code : ''
     if (unavailableCodes.has(code)) return true
-    if (/Connection terminated|timeout exceeded when trying to connect|Can't reach database|DatabaseNotReachable|server closed the connection|terminating connection/i.test(current.message)) return true
+    if (
+      /Connection terminated|timeout exceeded when trying to connect|Can't reach database|DatabaseNotReachable|server closed the connection|terminating connection/i.test(
+        current.message,
+      )
+    )
+      return true
     current = current.cause
   }
   return false

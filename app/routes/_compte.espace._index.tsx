@@ -25,7 +25,9 @@ export default function EspacesPage() {
     <>
       <PageHeader title="Mes pôles" description={'Choisissez où travailler\u202f; on passe de l’un à l’autre à tout moment.'} />
       {poles.length === 0 ? (
-        <EmptyState title="Vous n’êtes dans aucun pôle">Demandez une invitation à votre pôle{'\u202f'}: elle arrive par courriel.</EmptyState>
+        <EmptyState title="Vous n’êtes dans aucun pôle">
+          Demandez une invitation à votre pôle{'\u202f'}: elle arrive par courriel.
+        </EmptyState>
       ) : (
         <ul className="pole-choice" role="list">
           {poles.map((pole) => (

@@ -15,9 +15,7 @@ import { withUploadForm } from '~/platform/storage/upload-form.server'
 import { PageHeader } from '~/ui/page-header'
 import { Section } from '~/ui/section'
 
-export const loader = userRoute(async ({ actor }) =>
-  json({ name: actor.name, email: actor.email, photoId: actor.photoId, photoBytes }),
-)
+export const loader = userRoute(async ({ actor }) => json({ name: actor.name, email: actor.email, photoId: actor.photoId, photoBytes }))
 
 export const action = userRoute(async ({ actor, request, context }) => {
   const back = paths.profil()
@@ -34,7 +32,9 @@ export const action = userRoute(async ({ actor, request, context }) => {
         return redirectWithToast(back, 'Votre photo est retirée.')
       case 'mot-de-passe': {
         const { setCookie } = await changePassword(actor, form, { ip: context.ip, userAgent: context.userAgent })
-        return redirectWithToast(back, 'Votre mot de passe est changé\u202f; vos autres sessions sont fermées.', { headers: { 'Set-Cookie': setCookie } })
+        return redirectWithToast(back, 'Votre mot de passe est changé\u202f; vos autres sessions sont fermées.', {
+          headers: { 'Set-Cookie': setCookie },
+        })
       }
       case 'adresse':
         await requestAddressChange(actor, form)

@@ -69,7 +69,11 @@ export default function NotificationPreferencesPage() {
         </table>
         <fieldset className="plain-fieldset">
           <legend>Rythme des courriels</legend>
-          {error ? <p role="alert" className="field-error">{error}</p> : null}
+          {error ? (
+            <p role="alert" className="field-error">
+              {error}
+            </p>
+          ) : null}
           {rhythms.map((one) => (
             <label key={one.value} className="radio-line">
               <input type="radio" name="frequence" value={one.value} defaultChecked={frequence === one.value} /> {one.label}
@@ -77,7 +81,9 @@ export default function NotificationPreferencesPage() {
           ))}
         </fieldset>
         <p>
-          <button className="button" data-tone="main">Enregistrer mes choix</button>
+          <button className="button" data-tone="main">
+            Enregistrer mes choix
+          </button>
         </p>
       </Form>
     </>

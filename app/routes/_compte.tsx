@@ -32,7 +32,10 @@ export default function CompteLayout() {
       navigation={navigation(exploitant)}
       poles={poles.map((one) => ({ nom: one.nom, to: paths.espace(one.slug), current: false }))}
       user={{ name: user.name, email: user.email, photoUrl: user.photoId ? paths.fichier(user.photoId) : null }}
-      profileLinks={[{ label: 'Mon profil', to: paths.profil() }, { label: 'Mes sessions', to: paths.sessions() }]}
+      profileLinks={[
+        { label: 'Mon profil', to: paths.profil() },
+        { label: 'Mes sessions', to: paths.sessions() },
+      ]}
       signOutAction={paths.deconnexion()}
       bell={<Bell to={paths.notifications()} count={unread} />}
       banner={demonstration ? <DemoBanner /> : null}

@@ -24,7 +24,10 @@ export default function AideIndex() {
   const { q, hits } = useLoaderData<typeof loader>()
   return (
     <div className="site-column">
-      <PageHeader title="Aide" description="Des pages courtes, avec les gestes à faire et ce qu’il faut savoir quand quelque chose coince." />
+      <PageHeader
+        title="Aide"
+        description="Des pages courtes, avec les gestes à faire et ce qu’il faut savoir quand quelque chose coince."
+      />
       <FilterBar
         search={{ label: 'Chercher dans l’aide', placeholder: 'Inviter, SIRET, hors ligne, mot de passe…' }}
         result={q ? formatCount(hits.length, 'page') : undefined}

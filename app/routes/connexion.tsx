@@ -53,7 +53,11 @@ export default function ConnexionPage() {
   const reply = useActionData<typeof action>()
   const [form, fields] = useForm<{ email: string; motDePasse: string }>({ id: 'connexion', lastResult: reply?.lastResult })
   return (
-    <AccountPage title="Se connecter" lead="Retrouvez votre pôle, ses guides et ses outils." aside={demonstration ? <DemonstrationAccountList {...demonstration} /> : null}>
+    <AccountPage
+      title="Se connecter"
+      lead="Retrouvez votre pôle, ses guides et ses outils."
+      aside={demonstration ? <DemonstrationAccountList {...demonstration} /> : null}
+    >
       {insecure ? (
         <Notice tone="attention" title="La connexion ne peut pas fonctionner à cette adresse">
           Le navigateur n’accepte la session qu’en HTTPS, ou sur <code>http://localhost</code>. Ouvrez Maillage à l’une de ces adresses.

@@ -24,7 +24,13 @@ const descriptions = {
 
 export default function TableauDeBordPage() {
   const { pole, dashboard } = useLoaderData<typeof loader>()
-  useLive([topic.pole(pole.id, 'adherents'), topic.pole(pole.id, 'journal'), topic.pole(pole.id, 'guides'), topic.pole(pole.id, 'outils'), topic.pole(pole.id, 'partenariats')])
+  useLive([
+    topic.pole(pole.id, 'adherents'),
+    topic.pole(pole.id, 'journal'),
+    topic.pole(pole.id, 'guides'),
+    topic.pole(pole.id, 'outils'),
+    topic.pole(pole.id, 'partenariats'),
+  ])
   return (
     <>
       <PageHeader title="Tableau de bord" description={descriptions[dashboard.kind]} />

@@ -30,9 +30,7 @@ export const loader = poleRoute(async ({ actor, params }) =>
   }),
 )
 
-export const action = poleRoute(async ({ actor, params, request }) =>
-  answerOutilAction(actor, params.outil ?? '', await readForm(request)),
-)
+export const action = poleRoute(async ({ actor, params, request }) => answerOutilAction(actor, params.outil ?? '', await readForm(request)))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.outil.titre ?? 'Outil'} · Outils · Maillage` }]
 

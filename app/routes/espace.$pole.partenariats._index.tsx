@@ -37,13 +37,25 @@ export default function PartenariatsPage() {
         breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }]}
         description="Avec qui le pôle travaille, ce qui est signé, et ce qui arrive à échéance."
         action={can.manage ? <ActionLink to={paths.nouvelleConvention(pole.slug)}>Ajouter une convention</ActionLink> : null}
-        more={can.manage ? <ActionLink to={paths.nouveauPartenaire(pole.slug)} tone="plain">Ajouter un partenaire</ActionLink> : null}
+        more={
+          can.manage ? (
+            <ActionLink to={paths.nouveauPartenaire(pole.slug)} tone="plain">
+              Ajouter un partenaire
+            </ActionLink>
+          ) : null
+        }
       />
       <Section title="Conventions">
         {conventions.length === 0 ? (
-          <EmptyState title="Aucune convention pour l’instant" level={3}>Une convention dit qui s’engage, sur quoi, jusqu’à quand et pour combien.</EmptyState>
+          <EmptyState title="Aucune convention pour l’instant" level={3}>
+            Une convention dit qui s’engage, sur quoi, jusqu’à quand et pour combien.
+          </EmptyState>
         ) : (
-          <ConventionTable pole={pole.slug} conventions={conventions} caption={`Conventions, ${formatCount(conventions.length, 'ligne')}`} />
+          <ConventionTable
+            pole={pole.slug}
+            conventions={conventions}
+            caption={`Conventions, ${formatCount(conventions.length, 'ligne')}`}
+          />
         )}
       </Section>
       <BalanceSection balance={balance} running={running} asOf={asOf} />

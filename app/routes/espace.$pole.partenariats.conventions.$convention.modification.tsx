@@ -13,7 +13,9 @@ import { paths } from '~/platform/paths'
 import { moneyInput } from '~/ui/forms/money-field'
 import { PageHeader } from '~/ui/page-header'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Modifier ${data?.convention.objet ?? 'une convention'} · Maillage` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Modifier ${data?.convention.objet ?? 'une convention'} · Maillage` },
+]
 
 export const loader = poleRoute(async ({ actor, params }) => {
   const convention = await readConvention(actor, params.convention ?? '')
@@ -38,7 +40,10 @@ export default function ModifierConventionPage() {
     <>
       <PageHeader
         title={`Modifier « ${convention.objet} »`}
-        breadcrumb={[{ label: 'Partenariats', to: paths.partenariats(pole) }, { label: convention.objet, to: own }]}
+        breadcrumb={[
+          { label: 'Partenariats', to: paths.partenariats(pole) },
+          { label: convention.objet, to: own },
+        ]}
       />
       <ConventionForm
         reply={reply}

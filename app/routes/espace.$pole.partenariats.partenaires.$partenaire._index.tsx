@@ -40,7 +40,14 @@ export default function PartenairePage() {
           items={[
             { label: 'Sigle', value: partenaire.sigle },
             { label: 'Territoire', value: partenaire.territoire },
-            { label: 'Site web', value: partenaire.siteWeb ? <a href={partenaire.siteWeb} rel="noreferrer">{partenaire.siteWeb}</a> : null },
+            {
+              label: 'Site web',
+              value: partenaire.siteWeb ? (
+                <a href={partenaire.siteWeb} rel="noreferrer">
+                  {partenaire.siteWeb}
+                </a>
+              ) : null,
+            },
             { label: 'Présentation', value: partenaire.description },
           ]}
         />

@@ -35,7 +35,10 @@ export default function ModifierPartenairePage() {
     <>
       <PageHeader
         title={`Modifier ${partenaire.nom}`}
-        breadcrumb={[{ label: 'Partenariats', to: paths.partenariats(pole) }, { label: partenaire.nom, to: own }]}
+        breadcrumb={[
+          { label: 'Partenariats', to: paths.partenariats(pole) },
+          { label: partenaire.nom, to: own },
+        ]}
       />
       <PartenaireForm reply={reply} defaultValue={partenaire} version={partenaire.version} submitLabel="Enregistrer" cancelTo={own} />
     </>

@@ -44,7 +44,9 @@ export const action = poleRoute(({ actor, request, params }) =>
   }),
 )
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.person.name ?? 'Personne'} · ${data?.pole.nom ?? ''} · Maillage` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.person.name ?? 'Personne'} · ${data?.pole.nom ?? ''} · Maillage` },
+]
 
 export default function PersonnePage() {
   const { pole, person, choices } = useLoaderData<typeof loader>()
@@ -54,7 +56,10 @@ export default function PersonnePage() {
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }, { label: 'Personnes', to: back }]}
+        breadcrumb={[
+          { label: pole.nom, to: paths.espace(pole.slug) },
+          { label: 'Personnes', to: back },
+        ]}
         title={person.name}
         description={person.email}
       />

@@ -68,7 +68,9 @@ export default function PersonnesPage() {
         <div>
           <FilterBar
             search={{ label: 'Chercher une personne ou une structure' }}
-            filters={[{ name: 'role', label: 'Rôle', all: 'Tous les rôles', options: roles.map((one) => ({ value: one, label: roleLabels[one] })) }]}
+            filters={[
+              { name: 'role', label: 'Rôle', all: 'Tous les rôles', options: roles.map((one) => ({ value: one, label: roleLabels[one] })) },
+            ]}
             result={formatCount(total, 'personne')}
           />
           <PeopleTable people={people} pole={pole.slug} filtered={filtered} />

@@ -43,14 +43,24 @@ const labels = { email: 'Adresse e-mail', nom: 'Nom', role: 'Rôle', structureId
 export default function InviterPage() {
   const { pole, roles, fonctions, structures, partenaires } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const [form, fields] = useForm<{ email: string; nom: string; role: string; fonctions: string[]; structureId: string; partenaireId: string }>({
+  const [form, fields] = useForm<{
+    email: string
+    nom: string
+    role: string
+    fonctions: string[]
+    structureId: string
+    partenaireId: string
+  }>({
     id: 'inviter',
     lastResult: reply?.lastResult,
   })
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: pole.nom, to: paths.espace(pole.slug) }, { label: 'Personnes', to: paths.personnes(pole.slug) }]}
+        breadcrumb={[
+          { label: pole.nom, to: paths.espace(pole.slug) },
+          { label: 'Personnes', to: paths.personnes(pole.slug) },
+        ]}
         title="Inviter une personne"
         description="Elle reçoit un lien par courriel, choisit son mot de passe et arrive dans le pôle."
       />

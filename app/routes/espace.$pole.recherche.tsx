@@ -23,9 +23,15 @@ export default function RecherchePage() {
       <Form method="get" role="search" className="search-form">
         <label htmlFor="q">Ce que vous cherchez</label>
         <input id="q" name="q" type="search" defaultValue={query} maxLength={200} className="plain-input" />
-        <button className="button" data-tone="main">Rechercher</button>
+        <button className="button" data-tone="main">
+          Rechercher
+        </button>
       </Form>
-      {query.length >= 2 ? <p role="status">{formatCount(total, 'résultat')} pour «&#160;{query}&#160;»</p> : null}
+      {query.length >= 2 ? (
+        <p role="status">
+          {formatCount(total, 'résultat')} pour «&#160;{query}&#160;»
+        </p>
+      ) : null}
       {query.length >= 2 && total === 0 ? (
         <EmptyState title="Rien ne correspond">
           Essayez un mot plus court ou un synonyme. <Link to={paths.espace(pole)}>Revenir au tableau de bord</Link>

@@ -36,7 +36,12 @@ export default function EspaceLayout() {
     <AppShell
       home={paths.espace(slug)}
       navigation={memberNavigation({ pole: slug, role: data.role, counts: data.counts })}
-      poles={data.poles.map((one) => ({ nom: one.nom, to: paths.espace(one.slug), role: roleLabels[one.role], current: one.slug === slug }))}
+      poles={data.poles.map((one) => ({
+        nom: one.nom,
+        to: paths.espace(one.slug),
+        role: roleLabels[one.role],
+        current: one.slug === slug,
+      }))}
       user={{ name: data.user.name, email: data.user.email, photoUrl: data.user.photoId ? paths.fichier(data.user.photoId) : null }}
       profileLinks={[
         { label: 'Mon profil', to: paths.profil() },

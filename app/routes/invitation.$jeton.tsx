@@ -43,8 +43,8 @@ export default function InvitationPage() {
     return (
       <AccountPage title="Cette invitation ne sert plus">
         <Notice tone="attention">
-          Elle a déjà servi, a expiré ou a été retirée. Si vous l’aviez acceptée, <Link to={paths.connexion()}>connectez-vous</Link>{'\u202f'}; sinon,
-          demandez-en une nouvelle à la personne qui vous a invité.
+          Elle a déjà servi, a expiré ou a été retirée. Si vous l’aviez acceptée, <Link to={paths.connexion()}>connectez-vous</Link>
+          {'\u202f'}; sinon, demandez-en une nouvelle à la personne qui vous a invité.
         </Notice>
       </AccountPage>
     )

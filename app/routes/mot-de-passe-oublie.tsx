@@ -27,9 +27,15 @@ export const action = publicRoute(({ request, context }) =>
 export default function MotDePasseOubliePage() {
   const reply: FormReply | { sent: true } | undefined = useActionData<typeof action>()
   const sent = reply !== undefined && 'sent' in reply
-  const [form, fields] = useForm<{ email: string }>({ id: 'oubli', lastResult: reply && 'lastResult' in reply ? reply.lastResult : undefined })
+  const [form, fields] = useForm<{ email: string }>({
+    id: 'oubli',
+    lastResult: reply && 'lastResult' in reply ? reply.lastResult : undefined,
+  })
   return (
-    <AccountPage title="Mot de passe oublié" lead={'Indiquez l’adresse de votre compte\u202f: un lien pour en choisir un nouveau y sera envoyé.'}>
+    <AccountPage
+      title="Mot de passe oublié"
+      lead={'Indiquez l’adresse de votre compte\u202f: un lien pour en choisir un nouveau y sera envoyé.'}
+    >
       {sent ? (
         <Notice tone="done" title="C’est noté">
           Si un compte existe avec cette adresse, un message vient de partir. Le lien sert une seule fois, pendant une heure. Regardez aussi

@@ -34,7 +34,11 @@ export function createHttpApp(options: HttpOptions): Express {
   const development = options.assets !== undefined
   const app = express()
   app.disable('x-powered-by')
-  if (environment.TRUST_PROXY) app.set('trust proxy', environment.TRUST_PROXY.split(',').map((one) => one.trim()))
+  if (environment.TRUST_PROXY)
+    app.set(
+      'trust proxy',
+      environment.TRUST_PROXY.split(',').map((one) => one.trim()),
+    )
 
   app.use(requestLog(log))
   app.use(securityHeaders({ https: environment.appUrl.startsWith('https:'), development }))
@@ -44,7 +48,14 @@ export function createHttpApp(options: HttpOptions): Express {
 
   app.get('/healthz', (_req, res) => void res.type('text').send('ok'))
   app.get('/readyz', (_req, res, next) => {
-    options.isReady().then((ready) => res.status(ready ? 200 : 503).type('text').send(ready ? 'prêt' : 'indisponible'), next)
+    options.isReady().then(
+      (ready) =>
+        res
+          .status(ready ? 200 : 503)
+          .type('text')
+          .send(ready ? 'prêt' : 'indisponible'),
+      next,
+    )
   })
   // why: reached only by lazy route discovery, which is off; the code behind it has open advisories (D4).
   app.all('/__manifest', (req, res) => sendErrorPage(req, res, 404, 'Cette page n’existe pas, ou plus.'))
@@ -103,7 +114,13 @@ function lastResort(log: Logger): ErrorRequestHandler {
     const given = statusOf(error)
     const status = given === 500 && isUnavailable(error) ? 503 : given
     if (status >= 500) log.error({ err: error, reference: res.locals.reference as unknown }, 'request failed')
-    sendErrorPage(req, res, status, messages[status] ?? 'Maillage a rencontré une erreur. Elle est notée ; réessayez, ou donnez la référence à la personne qui l’exploite.')
+    sendErrorPage(
+      req,
+      res,
+      status,
+      messages[status] ??
+        'Maillage a rencontré une erreur. Elle est notée ; réessayez, ou donnez la référence à la personne qui l’exploite.',
+    )
   }
 }
 

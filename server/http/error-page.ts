@@ -13,9 +13,11 @@ export function sendErrorPage(req: Request, res: Response, status: number, messa
     return
   }
   const text = message.replace(/[&<>"]/g, (char) => escapes[char] ?? char)
-  res.type('html').send(
-    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-      `<title>Un empêchement · Maillage</title></head><body><main><h1>Un empêchement</h1><p>${text}</p>` +
-      `<p>Référence : ${reference}</p><p><a href="/">Revenir à l’accueil</a></p></main></body></html>`,
-  )
+  res
+    .type('html')
+    .send(
+      `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
+        `<title>Un empêchement · Maillage</title></head><body><main><h1>Un empêchement</h1><p>${text}</p>` +
+        `<p>Référence : ${reference}</p><p><a href="/">Revenir à l’accueil</a></p></main></body></html>`,
+    )
 }

@@ -10,13 +10,16 @@ export function requestLog(log: Logger): RequestHandler {
     res.locals.reference = reference
     res.on('finish', () => {
       const level = res.statusCode >= 500 ? 'error' : req.path.startsWith('/assets/') ? 'trace' : 'debug'
-      log[level]({
-        reference,
-        method: req.method,
-        path: withoutSecrets(req.path),
-        status: res.statusCode,
-        ms: Math.round(performance.now() - startedAt),
-      }, 'request')
+      log[level](
+        {
+          reference,
+          method: req.method,
+          path: withoutSecrets(req.path),
+          status: res.statusCode,
+          ms: Math.round(performance.now() - startedAt),
+        },
+        'request',
+      )
     })
     next()
   }

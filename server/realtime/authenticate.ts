@@ -26,10 +26,13 @@ const maxSocketsPerAddress = 200
 export function authenticateSockets(io: Server): void {
   const perKey = new Map<string, number>()
   io.use((socket, next) => {
-    admit(socket).then(() => next(), (error: unknown) => {
-      log.debug({ err: error }, 'socket refused')
-      next(new Error('indisponible'))
-    })
+    admit(socket).then(
+      () => next(),
+      (error: unknown) => {
+        log.debug({ err: error }, 'socket refused')
+        next(new Error('indisponible'))
+      },
+    )
   })
 
   async function admit(socket: Socket): Promise<void> {

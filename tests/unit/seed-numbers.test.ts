@@ -8,7 +8,9 @@ const passesLuhn = (digits: string) =>
   [...digits].reverse().reduce((sum, digit, place) => {
     const value = Number(digit) * (place % 2 === 1 ? 2 : 1)
     return sum + (value > 9 ? value - 9 : value)
-  }, 0) % 10 === 0
+  }, 0) %
+    10 ===
+  0
 
 describe('fictitious SIRET numbers', () => {
   test('pass their check, begin with 000 and differ', () => {

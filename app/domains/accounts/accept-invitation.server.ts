@@ -11,7 +11,8 @@ import { type PendingInvitation, pendingInvitation } from './invitation.queries.
 import { hashChosenPassword } from './set-password.server'
 import type { RequestOrigin } from './sign-in.server'
 
-const gone = 'Cette invitation n’est plus valable\u202f: elle a déjà servi, a expiré ou a été retirée. Demandez-en une nouvelle à la personne qui vous a invité.'
+const gone =
+  'Cette invitation n’est plus valable\u202f: elle a déjà servi, a expiré ou a été retirée. Demandez-en une nouvelle à la personne qui vous a invité.'
 
 /**
  * Takes the place an invitation offers. Someone new gives a name and a password and is signed in; someone who has
@@ -99,6 +100,10 @@ function announceAccess(userId: string, { id, poleId, guideId }: PendingInvitati
   publish(
     'compte.acces-change',
     { userId, poleId },
-    { topics: [topic.user(userId), topic.pole(poleId, 'personnes'), ...(guideId ? [topic.guide(guideId)] : [])], targetId: userId, actorId: userId },
+    {
+      topics: [topic.user(userId), topic.pole(poleId, 'personnes'), ...(guideId ? [topic.guide(guideId)] : [])],
+      targetId: userId,
+      actorId: userId,
+    },
   )
 }

@@ -6,7 +6,10 @@ export const emailAddress = z
   .trim()
   .toLowerCase()
   .max(254, 'Cette adresse est trop longue.')
-  .regex(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/, 'Cette adresse e-mail n’est pas complète\u202f: il manque peut-être « @ » ou la fin.')
+  .regex(
+    /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/,
+    'Cette adresse e-mail n’est pas complète\u202f: il manque peut-être « @ » ou la fin.',
+  )
 
 /** Typed to prove who one is: never judged on its form. */
 const givenPassword = z.string('Indiquez votre mot de passe.').max(200, 'Ce mot de passe est trop long.')

@@ -9,7 +9,10 @@ import { resultOf } from './result-of'
 
 /** Asks for another address; it is in place once confirmed from there. */
 export function AddressForm({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
-  const [form, fields] = useForm<{ email: string; motDePasseActuel: string }>({ id: 'adresse', lastResult: resultOf('adresse', lastResult) })
+  const [form, fields] = useForm<{ email: string; motDePasseActuel: string }>({
+    id: 'adresse',
+    lastResult: resultOf('adresse', lastResult),
+  })
   return (
     <Form method="post" id={form.id} className="stack">
       <FormErrors form={form} labels={{ email: 'Nouvelle adresse e-mail', motDePasseActuel: 'Mot de passe actuel' }} />

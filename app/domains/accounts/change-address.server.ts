@@ -59,7 +59,13 @@ export async function confirmAddressChange(token: string): Promise<{ email: stri
     await tx.jeton.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await tx.user.update({ where: { id: userId }, data: { email } })
     await sendMail(tx, addressChangedMail(user.email, email))
-    await record(tx, visitor, { action: 'compte.adresse-changee', targetKind: 'compte', targetId: userId, label: user.name, audience: 'EXPLOITANT' })
+    await record(tx, visitor, {
+      action: 'compte.adresse-changee',
+      targetKind: 'compte',
+      targetId: userId,
+      label: user.name,
+      audience: 'EXPLOITANT',
+    })
   })
   publish('compte.profil-modifie', { userId }, { topics: [topic.user(userId)], targetId: userId })
   announceMail()

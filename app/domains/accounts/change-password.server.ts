@@ -26,7 +26,14 @@ export async function changePassword(
     await tx.user.update({ where: { id: userId }, data: { passwordHash } })
     await tx.jeton.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await sendMail(tx, passwordChangedMail(actor.email, now))
-    await record(tx, actor, { poleId: null, action: 'compte.mot-de-passe-change', targetKind: 'compte', targetId: userId, label: actor.name, audience: 'EXPLOITANT' })
+    await record(tx, actor, {
+      poleId: null,
+      action: 'compte.mot-de-passe-change',
+      targetKind: 'compte',
+      targetId: userId,
+      label: actor.name,
+      audience: 'EXPLOITANT',
+    })
     return invalidateUserSessions(userId, undefined, tx)
   })
   announceEndedSessions(userId, ended)

@@ -21,7 +21,8 @@ export async function checkPlace(
       const structure = place.structureId
         ? await tx.structure.findFirst({ where: { id: place.structureId, poleId }, select: { id: true } })
         : null
-      if (!structure) throw new Invalid('Choisissez la structure de cette personne.', { structureId: ['Choisissez une structure du pôle.'] })
+      if (!structure)
+        throw new Invalid('Choisissez la structure de cette personne.', { structureId: ['Choisissez une structure du pôle.'] })
       return { structureId: structure.id, partenaireId: null }
     }
     case 'PARTENAIRE': {

@@ -43,7 +43,14 @@ export async function disableUser(actor: UserActor | PoleActor, userId: string, 
       await handOver(tx, { userId, poleId, heirId: poleIds.length === 1 ? heirId : undefined })
       await record(tx, actor, { poleId, action: 'compte.desactive', targetKind: 'personne', targetId: userId, label: person.name })
     }
-    await record(tx, actor, { poleId: null, action: 'compte.desactive', targetKind: 'compte', targetId: userId, label: person.name, audience: 'EXPLOITANT' })
+    await record(tx, actor, {
+      poleId: null,
+      action: 'compte.desactive',
+      targetKind: 'compte',
+      targetId: userId,
+      label: person.name,
+      audience: 'EXPLOITANT',
+    })
     await tx.jeton.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await tx.invitation.updateMany({ where: { email: person.email, acceptedAt: null, revokedAt: null }, data: { revokedAt: now } })
     await sendMail(tx, disabledMail(person.email))
@@ -52,7 +59,11 @@ export async function disableUser(actor: UserActor | PoleActor, userId: string, 
   publish(
     'compte.desactive',
     { userId },
-    { topics: [topic.user(userId), topic.exploitation(), ...poleIds.map((id) => topic.pole(id, 'personnes'))], targetId: userId, actorId: actor.userId },
+    {
+      topics: [topic.user(userId), topic.exploitation(), ...poleIds.map((id) => topic.pole(id, 'personnes'))],
+      targetId: userId,
+      actorId: actor.userId,
+    },
   )
   announceEndedSessions(userId, ended)
   announceMail()
@@ -66,7 +77,14 @@ export async function enableUser(actor: UserActor | PoleActor, userId: string): 
   if (!person) throw new NotFound()
   await db().$transaction(async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { disabledAt: null } })
-    await record(tx, actor, { poleId: null, action: 'compte.reactive', targetKind: 'compte', targetId: userId, label: person.name, audience: 'EXPLOITANT' })
+    await record(tx, actor, {
+      poleId: null,
+      action: 'compte.reactive',
+      targetKind: 'compte',
+      targetId: userId,
+      label: person.name,
+      audience: 'EXPLOITANT',
+    })
   })
   publish('compte.profil-modifie', { userId }, { topics: [topic.exploitation()], targetId: userId, actorId: actor.userId })
   return { name: person.name }

@@ -7,7 +7,10 @@ import { Invalid } from '~/platform/errors'
  * Also takes the person out of the pôle's guides.
  * @throws Invalid when the chosen heir is not of the network of this pôle.
  */
-export async function handOver(tx: Transaction, { userId, poleId, heirId }: { userId: string; poleId: string; heirId?: string }): Promise<void> {
+export async function handOver(
+  tx: Transaction,
+  { userId, poleId, heirId }: { userId: string; poleId: string; heirId?: string },
+): Promise<void> {
   const heir = await findHeir(tx, { userId, poleId, heirId })
   const owned = await tx.participationGuide.findMany({ where: { userId, poleId, role: 'PROPRIETAIRE' }, select: { guideId: true } })
   if (heir) {
@@ -23,13 +26,23 @@ export async function handOver(tx: Transaction, { userId, poleId, heirId }: { us
   await tx.outil.updateMany({ where: { ownerId: userId, poleId }, data: { ownerId: heir } })
 }
 
-async function findHeir(tx: Transaction, { userId, poleId, heirId }: { userId: string; poleId: string; heirId?: string }): Promise<string | null> {
+async function findHeir(
+  tx: Transaction,
+  { userId, poleId, heirId }: { userId: string; poleId: string; heirId?: string },
+): Promise<string | null> {
   const candidate = { poleId, userId: { not: userId }, user: { disabledAt: null } }
   if (heirId) {
-    const chosen = await tx.acces.findFirst({ where: { AND: [candidate, { userId: heirId, role: { not: 'PARTENAIRE' } }] }, select: { userId: true } })
+    const chosen = await tx.acces.findFirst({
+      where: { AND: [candidate, { userId: heirId, role: { not: 'PARTENAIRE' } }] },
+      select: { userId: true },
+    })
     if (!chosen) throw new Invalid('Choisissez une personne du pôle.', { heritier: ['Choisissez une personne du pôle.'] })
     return chosen.userId
   }
-  const director = await tx.acces.findFirst({ where: { ...candidate, role: 'DIRECTION' }, orderBy: { createdAt: 'asc' }, select: { userId: true } })
+  const director = await tx.acces.findFirst({
+    where: { ...candidate, role: 'DIRECTION' },
+    orderBy: { createdAt: 'asc' },
+    select: { userId: true },
+  })
   return director?.userId ?? null
 }

@@ -28,7 +28,9 @@ export function InvitationTable({ invitations }: { invitations: readonly Invitat
       hide: 'phone',
       cell: (row) => (
         <span suppressHydrationWarning>
-          {new Date(row.expiresAt).getTime() > now ? `jusqu’au ${formatDate(row.expiresAt, 'moyen')}` : `expirée le ${formatDate(row.expiresAt, 'moyen')}`}
+          {new Date(row.expiresAt).getTime() > now
+            ? `jusqu’au ${formatDate(row.expiresAt, 'moyen')}`
+            : `expirée le ${formatDate(row.expiresAt, 'moyen')}`}
         </span>
       ),
     },

@@ -58,10 +58,9 @@ export async function writeInvitation(
   const { poleId, email, role } = input
   const place = await checkPlace(tx, poleId, input)
   const present = await tx.acces.findFirst({ where: { poleId, user: { email } }, select: { id: true } })
-  if (present && !input.guideId) throw new Invalid('Cette personne fait déjà partie du pôle.', { email: ['Cette personne fait déjà partie du pôle.'] })
-  const guide = input.guideId
-    ? await tx.guide.findFirst({ where: { id: input.guideId, poleId }, select: { id: true, titre: true } })
-    : null
+  if (present && !input.guideId)
+    throw new Invalid('Cette personne fait déjà partie du pôle.', { email: ['Cette personne fait déjà partie du pôle.'] })
+  const guide = input.guideId ? await tx.guide.findFirst({ where: { id: input.guideId, poleId }, select: { id: true, titre: true } }) : null
   if (input.guideId && !guide) throw new NotFound()
 
   // why: a new invitation takes the place of the former one to the same thing, whose link dies.
@@ -87,7 +86,14 @@ export async function writeInvitation(
     select: { id: true },
   })
   await mailInvitation(tx, actor.name, invitation.id, token)
-  await record(tx, actor, { poleId, action: 'acces.invite', targetKind: 'invitation', targetId: invitation.id, label: email, details: { role } })
+  await record(tx, actor, {
+    poleId,
+    action: 'acces.invite',
+    targetKind: 'invitation',
+    targetId: invitation.id,
+    label: email,
+    details: { role },
+  })
   return invitation
 }
 
@@ -119,10 +125,7 @@ export async function revokeInvitation(actor: PoleActor, id: string): Promise<{ 
 }
 
 /** Whether an actor may give this place with these functions. @throws Forbidden */
-export function assertMayName(
-  actor: PoleActor,
-  place: { role: Role; structureId?: string | null; fonctions?: readonly Fonction[] },
-): void {
+export function assertMayName(actor: PoleActor, place: { role: Role; structureId?: string | null; fonctions?: readonly Fonction[] }): void {
   if (!canName(actor, { role: place.role, structureId: place.structureId ?? null })) {
     throw new Forbidden(
       actor.role === 'REFERENT'
@@ -163,7 +166,11 @@ async function mailInvitation(tx: Transaction, inviterName: string, id: string, 
 }
 
 function announce(actor: PoleActor, poleId: string, invitationId: string): void {
-  publish('invitation.changee', { poleId, invitationId }, { topics: [topic.pole(poleId, 'personnes')], targetId: invitationId, actorId: actor.userId })
+  publish(
+    'invitation.changee',
+    { poleId, invitationId },
+    { topics: [topic.pole(poleId, 'personnes')], targetId: invitationId, actorId: actor.userId },
+  )
   announceMail()
 }
 

@@ -4,7 +4,11 @@ import type { Mail } from '~/platform/mail/mail.server'
 /** Everything the accounts write to people, in plain French text. Links change something only after a button. */
 
 function letter(to: string, subject: string, paragraphs: readonly string[]): Mail {
-  return { to, subject, text: ['Bonjour,', ...paragraphs, 'Maillage — le réseau de travail des pôles de l’économie sociale et solidaire'].join('\n\n') + '\n' }
+  return {
+    to,
+    subject,
+    text: ['Bonjour,', ...paragraphs, 'Maillage — le réseau de travail des pôles de l’économie sociale et solidaire'].join('\n\n') + '\n',
+  }
 }
 
 /** Offers a place in a pôle, or in one guide of it. */

@@ -34,7 +34,11 @@ const columns: Column<Row>[] = [
     key: 'etat',
     header: 'État',
     cell: (row) =>
-      row.disabledAt ? <StatusBadge tone="late">Désactivé le {formatDate(row.disabledAt)}</StatusBadge> : <StatusBadge tone="done">Ouvert</StatusBadge>,
+      row.disabledAt ? (
+        <StatusBadge tone="late">Désactivé le {formatDate(row.disabledAt)}</StatusBadge>
+      ) : (
+        <StatusBadge tone="done">Ouvert</StatusBadge>
+      ),
   },
   { key: 'action', header: 'Action', cell: (row) => <AccountAction row={row} /> },
 ]

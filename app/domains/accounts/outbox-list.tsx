@@ -41,8 +41,14 @@ export function OutboxList({ messages, appUrl, smtp }: { messages: readonly Outb
                 </small>
               </span>
             </summary>
-            {mail.error ? <p>Dernière erreur{'\u202f'}: {mail.error}</p> : null}
-            <pre className="mail-text">{mail.text === '' ? 'Texte effacé après l’envoi.' : <LinkedText text={mail.text} appUrl={appUrl} />}</pre>
+            {mail.error ? (
+              <p>
+                Dernière erreur{'\u202f'}: {mail.error}
+              </p>
+            ) : null}
+            <pre className="mail-text">
+              {mail.text === '' ? 'Texte effacé après l’envoi.' : <LinkedText text={mail.text} appUrl={appUrl} />}
+            </pre>
           </details>
         </li>
       ))}

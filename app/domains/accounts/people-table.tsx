@@ -40,7 +40,12 @@ export function PeopleTable({ people, pole, filtered }: { people: readonly Perso
     },
     { key: 'role', header: 'Rôle', cell: (row) => roleLabels[row.role] },
     { key: 'organisation', header: 'Organisation', cell: (row) => row.organisation ?? 'Pôle', hide: 'phone' },
-    { key: 'fonctions', header: 'Fonctions', cell: (row) => formatList(row.fonctions.map((one) => fonctionLabels[one])) || '—', hide: 'tablet' },
+    {
+      key: 'fonctions',
+      header: 'Fonctions',
+      cell: (row) => formatList(row.fonctions.map((one) => fonctionLabels[one])) || '—',
+      hide: 'tablet',
+    },
   ]
   return (
     <DataTable

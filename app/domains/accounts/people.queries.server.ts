@@ -19,7 +19,14 @@ export async function listPeople(actor: PoleActor, filters: { q: string; role: s
       { user: { disabledAt: null } },
       role ? { role } : {},
       filters.q
-        ? { OR: [{ user: { name: text } }, { structure: { nom: text } }, { partenaire: { nom: text } }, ...(addresses ? [{ user: { email: text } }] : [])] }
+        ? {
+            OR: [
+              { user: { name: text } },
+              { structure: { nom: text } },
+              { partenaire: { nom: text } },
+              ...(addresses ? [{ user: { email: text } }] : []),
+            ],
+          }
         : {},
     ],
   }
@@ -106,7 +113,9 @@ export async function placeChoices(actor: PoleActor): Promise<PlaceChoices> {
       select: { id: true, nom: true },
       take: 2000,
     }),
-    isTeam(actor) ? db().partenaire.findMany({ where: { poleId, archivedAt: null }, orderBy: { nom: 'asc' }, select: { id: true, nom: true } }) : [],
+    isTeam(actor)
+      ? db().partenaire.findMany({ where: { poleId, archivedAt: null }, orderBy: { nom: 'asc' }, select: { id: true, nom: true } })
+      : [],
     db().acces.findMany({
       where: { AND: [visibleAcces(actor), { role: { not: 'PARTENAIRE' }, user: { disabledAt: null } }] },
       orderBy: { user: { name: 'asc' } },

@@ -27,7 +27,11 @@ export function PlaceForm({ person, choices, reply, cancelTo }: PlaceFormProps) 
   return (
     <div className="measure">
       <Form method="post" id={form.id} className="stack">
-        {reply?.conflict ? <ConflictNotice message={reply.conflict.message} changes={reply.conflict.changes} /> : <FormErrors form={form} />}
+        {reply?.conflict ? (
+          <ConflictNotice message={reply.conflict.message} changes={reply.conflict.changes} />
+        ) : (
+          <FormErrors form={form} />
+        )}
         <VersionField version={person.version} conflict={reply?.conflict} />
         <PlaceFields
           idPrefix={form.id}

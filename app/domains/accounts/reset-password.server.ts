@@ -34,7 +34,10 @@ export async function requestPasswordReset(email: string, ip: string): Promise<v
 }
 
 async function writeReset(email: string): Promise<void> {
-  const user = await db().user.findFirst({ where: { email, disabledAt: null, passwordHash: { not: null } }, select: { id: true, email: true } })
+  const user = await db().user.findFirst({
+    where: { email, disabledAt: null, passwordHash: { not: null } },
+    select: { id: true, email: true },
+  })
   if (!user) return
   const { token, hash } = createSecret()
   const expiresAt = new Date(Date.now() + resetMinutes * 60_000)

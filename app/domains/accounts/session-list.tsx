@@ -64,7 +64,10 @@ function EndSessionForm({ session, lastResult }: { session: SessionRow; lastResu
 
 /** Ends every session but this one. */
 export function EndOtherSessionsForm({ lastResult }: { lastResult: Result }) {
-  const [form, fields] = useForm<{ motDePasseActuel: string }>({ id: 'autres-sessions', lastResult: resultOf('terminer-les-autres', lastResult) })
+  const [form, fields] = useForm<{ motDePasseActuel: string }>({
+    id: 'autres-sessions',
+    lastResult: resultOf('terminer-les-autres', lastResult),
+  })
   return (
     <Section title="Fermer toutes les autres" panel>
       <Form method="post" id={form.id} className="stack">

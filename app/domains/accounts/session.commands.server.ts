@@ -29,5 +29,12 @@ export async function endOtherSessions(actor: UserActor, input: { motDePasseActu
 }
 
 function audit(tx: Parameters<typeof record>[0], actor: UserActor): Promise<void> {
-  return record(tx, actor, { poleId: null, action: 'session.terminee', targetKind: 'compte', targetId: actor.userId, label: actor.name, audience: 'EXPLOITANT' })
+  return record(tx, actor, {
+    poleId: null,
+    action: 'session.terminee',
+    targetKind: 'compte',
+    targetId: actor.userId,
+    label: actor.name,
+    audience: 'EXPLOITANT',
+  })
 }

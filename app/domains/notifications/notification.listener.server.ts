@@ -75,14 +75,20 @@ async function tellAbout(event: PublishedEvent): Promise<void> {
     case 'structure.admise': {
       const { structureId, nom, poleId } = event.payload
       const people = await db().acces.findMany({ where: { poleId, structureId }, select: { userId: true } })
-      return notify(without(people.map((one) => one.userId), event.actorId), {
-        kind: 'adhesion.decision',
-        poleId,
-        title: `L’adhésion de ${nom} est acceptée`,
-        why: 'Vous faites partie de cette structure.',
-        url: paths.structure(await slugOf(poleId), structureId),
-        cause: `structure:${structureId}:admise`,
-      })
+      return notify(
+        without(
+          people.map((one) => one.userId),
+          event.actorId,
+        ),
+        {
+          kind: 'adhesion.decision',
+          poleId,
+          title: `L’adhésion de ${nom} est acceptée`,
+          why: 'Vous faites partie de cette structure.',
+          url: paths.structure(await slugOf(poleId), structureId),
+          cause: `structure:${structureId}:admise`,
+        },
+      )
     }
   }
 }

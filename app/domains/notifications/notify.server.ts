@@ -49,13 +49,15 @@ async function tell(
   return db().$transaction(async (tx) => {
     const now = new Date()
     const { count } = await tx.notification.createMany({
-      data: [{
-        userId: person.id,
-        ...notice,
-        readAt: how.onScreen ? null : now,
-        // why: null means "still to be mailed"; the digest takes those.
-        mailedAt: how.byMail && !how.mailNow ? null : now,
-      }],
+      data: [
+        {
+          userId: person.id,
+          ...notice,
+          readAt: how.onScreen ? null : now,
+          // why: null means "still to be mailed"; the digest takes those.
+          mailedAt: how.byMail && !how.mailNow ? null : now,
+        },
+      ],
       skipDuplicates: true,
     })
     if (count === 0) return false
@@ -66,7 +68,11 @@ async function tell(
 
 function mailText(notice: Notice): string {
   return [
-    'Bonjour,', '', notice.title, absoluteUrl(env().appUrl, notice.url), '',
+    'Bonjour,',
+    '',
+    notice.title,
+    absoluteUrl(env().appUrl, notice.url),
+    '',
     `Pourquoi ce message\u202f: ${notice.why}`,
     `Choisir ce que vous recevez\u202f: ${absoluteUrl(env().appUrl, paths.preferencesNotifications())}`,
   ].join('\n')

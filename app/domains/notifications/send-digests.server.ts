@@ -31,7 +31,8 @@ async function sendDigest(userId: string): Promise<boolean> {
       to: person.email,
       subject: `Maillage\u202f: ${formatCount(taken.length, 'nouveauté', 'nouveautés')} pour vous`,
       text: [
-        'Bonjour,', '',
+        'Bonjour,',
+        '',
         ...taken.flatMap((one) => [`• ${one.title}`, `  ${one.why}`, `  ${absoluteUrl(env().appUrl, one.url)}`, '']),
         `Choisir ce que vous recevez\u202f: ${absoluteUrl(env().appUrl, paths.preferencesNotifications())}`,
       ].join('\n'),

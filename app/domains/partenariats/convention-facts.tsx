@@ -32,8 +32,14 @@ export function ConventionFacts({ pole, convention }: { pole: string; convention
             { label: 'Montant', value: formatMoney(convention.publicCentimes + convention.priveCentimes) },
           ]}
         />
-        {convention.demonstration ? <p><FictitiousBadge>Montants fictifs</FictitiousBadge></p> : null}
-        {balance.publicShare === null ? null : <FundingBar balance={balance} title="Parts publique et privée de la convention" source="Convention" asOf={convention.updatedAt} />}
+        {convention.demonstration ? (
+          <p>
+            <FictitiousBadge>Montants fictifs</FictitiousBadge>
+          </p>
+        ) : null}
+        {balance.publicShare === null ? null : (
+          <FundingBar balance={balance} title="Parts publique et privée de la convention" source="Convention" asOf={convention.updatedAt} />
+        )}
       </Section>
       <Section title="Parties">
         {convention.parties.length === 0 ? (
@@ -42,7 +48,8 @@ export function ConventionFacts({ pole, convention }: { pole: string; convention
           <ul role="list" className="plain-list">
             {convention.parties.map((one) => (
               <li key={one.partenaire.id}>
-                <Link to={paths.partenaire(pole, one.partenaire.id)}>{one.partenaire.nom}</Link> <span className="muted">{partieRoleLabels[one.role]}</span>
+                <Link to={paths.partenaire(pole, one.partenaire.id)}>{one.partenaire.nom}</Link>{' '}
+                <span className="muted">{partieRoleLabels[one.role]}</span>
               </li>
             ))}
           </ul>

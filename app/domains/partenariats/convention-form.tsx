@@ -65,12 +65,13 @@ export function ConventionForm({ reply, partenaires, defaultValue, version, subm
       <FormGrid legend="Durée">
         <DateField label={labels.debut} {...fieldProps(fields.debut)} required />
         <DateField label={labels.fin} {...fieldProps(fields.fin)} required />
-        <NumberField label={labels.preavisJours} {...fieldProps(fields.preavisJours)} unit="jours" hint="Pour dénoncer ou préparer la suite" />
-        <CheckboxField
-          label="Se renouvelle par tacite reconduction"
-          {...fieldProps(fields.taciteReconduction)}
-          value="oui"
+        <NumberField
+          label={labels.preavisJours}
+          {...fieldProps(fields.preavisJours)}
+          unit="jours"
+          hint="Pour dénoncer ou préparer la suite"
         />
+        <CheckboxField label="Se renouvelle par tacite reconduction" {...fieldProps(fields.taciteReconduction)} value="oui" />
       </FormGrid>
       <FormGrid legend="Montants" description="Sur toute la durée de la convention.">
         <MoneyField label={labels.montantPublic} {...fieldProps(fields.montantPublic)} />
@@ -80,7 +81,9 @@ export function ConventionForm({ reply, partenaires, defaultValue, version, subm
       <CheckboxGroup label={labels.signataires} {...groupProps(fields.signataires)} options={options} hint="Sans apporter d’argent" />
       <FormActions>
         <SubmitButton pendingLabel="Enregistrement…">{submitLabel}</SubmitButton>
-        <ActionLink to={cancelTo} tone="plain">Annuler</ActionLink>
+        <ActionLink to={cancelTo} tone="plain">
+          Annuler
+        </ActionLink>
       </FormActions>
     </Form>
   )

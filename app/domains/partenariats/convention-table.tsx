@@ -29,11 +29,17 @@ export function ConventionTable({ pole, conventions, caption }: { pole: string; 
       primary: true,
       cell: (one) => (
         <>
-          <a href={paths.convention(pole, one.id)}>{one.objet}</a> {one.demonstration ? <FictitiousBadge>Montants fictifs</FictitiousBadge> : null}
+          <a href={paths.convention(pole, one.id)}>{one.objet}</a>{' '}
+          {one.demonstration ? <FictitiousBadge>Montants fictifs</FictitiousBadge> : null}
         </>
       ),
     },
-    { key: 'parties', header: 'Parties', cell: (one) => one.parties.map(({ partenaire }) => partenaire.sigle || partenaire.nom).join(', ') || '—', hide: 'phone' },
+    {
+      key: 'parties',
+      header: 'Parties',
+      cell: (one) => one.parties.map(({ partenaire }) => partenaire.sigle || partenaire.nom).join(', ') || '—',
+      hide: 'phone',
+    },
     { key: 'etat', header: 'État', cell: (one) => <ConventionEtatBadge etat={one.etat} /> },
     { key: 'fin', header: 'Fin', cell: (one) => formatDate(one.fin, 'court') },
     { key: 'reste', header: 'Avant renouvellement', cell: remainingWords },

@@ -18,7 +18,13 @@ export async function createConvention(actor: PoleActor, input: CreateConvention
   const id = await db().$transaction(async (tx) => {
     const created = await tx.convention.create({ data: { ...forPole(actor), ...columns(input) }, select: { id: true } })
     await writeParties(tx, actor, created.id, input)
-    await record(tx, actor, { action: 'convention.preparee', targetKind: 'convention', targetId: created.id, label: input.objet, audience: 'POLE' })
+    await record(tx, actor, {
+      action: 'convention.preparee',
+      targetKind: 'convention',
+      targetId: created.id,
+      label: input.objet,
+      audience: 'POLE',
+    })
     return created.id
   })
   publish('convention.preparee', { poleId: actor.poleId, conventionId: id, objet: input.objet }, envelope(actor, id))
@@ -30,7 +36,10 @@ export async function editConvention(actor: PoleActor, id: string, input: EditCo
   await db().$transaction(async (tx) => {
     const current = await hold(tx, actor, id)
     if (current.version !== input.version) {
-      const parties = await tx.conventionPartie.findMany({ where: { conventionId: id }, select: { partenaireId: true, role: true, partenaire: { select: { nom: true } } } })
+      const parties = await tx.conventionPartie.findMany({
+        where: { conventionId: id },
+        select: { partenaireId: true, role: true, partenaire: { select: { nom: true } } },
+      })
       throw new Conflict(
         'Quelqu’un d’autre a modifié cette convention pendant que vous remplissiez la fiche.',
         conventionChanges(input, current, parties),
@@ -49,7 +58,8 @@ export async function editConvention(actor: PoleActor, id: string, input: EditCo
 export async function moveConvention(actor: PoleActor, id: string, input: MoveConvention): Promise<void> {
   const objet = await db().$transaction(async (tx) => {
     const current = await hold(tx, actor, id)
-    if (current.version !== input.version) throw new Conflict('Cette convention a changé entre-temps : relisez-la avant d’agir.', [], current.version)
+    if (current.version !== input.version)
+      throw new Conflict('Cette convention a changé entre-temps : relisez-la avant d’agir.', [], current.version)
     if (!canMove(current.statut, input.statut)) {
       throw new Invalid(`« ${conventionMoveLabels[input.statut]} » n’est pas possible dans l’état actuel de la convention.`)
     }
@@ -84,7 +94,9 @@ async function hold(tx: Transaction, actor: PoleActor, id: string): Promise<Conv
 function renewedEnd(current: Convention, given: string | undefined): Date {
   const iso = parseFrenchDate(given ?? '')
   if (!iso || iso <= isoDate(current.fin)) {
-    throw new Invalid('Un renouvellement repousse la fin de la convention.', { fin: [`Indiquez une date après le ${current.fin.toLocaleDateString('fr-FR', { timeZone: 'UTC' })}.`] })
+    throw new Invalid('Un renouvellement repousse la fin de la convention.', {
+      fin: [`Indiquez une date après le ${current.fin.toLocaleDateString('fr-FR', { timeZone: 'UTC' })}.`],
+    })
   }
   return new Date(iso)
 }
@@ -107,7 +119,8 @@ async function writeParties(tx: Transaction, actor: PoleActor, conventionId: str
   for (const id of input.signataires) roles.set(id, 'SIGNATAIRE')
   for (const id of input.financeurs) roles.set(id, 'FINANCEUR')
   const known = await tx.partenaire.count({ where: { id: { in: [...roles.keys()] }, ...forPole(actor) } })
-  if (known !== roles.size) throw new Invalid('Un des partenaires choisis n’existe pas dans ce pôle.', { signataires: ['Choisissez dans la liste.'] })
+  if (known !== roles.size)
+    throw new Invalid('Un des partenaires choisis n’existe pas dans ce pôle.', { signataires: ['Choisissez dans la liste.'] })
   await tx.conventionPartie.createMany({
     data: [...roles].map(([partenaireId, role]) => ({ ...forPole(actor), conventionId, partenaireId, role })),
   })

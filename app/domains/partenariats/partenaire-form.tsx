@@ -58,13 +58,20 @@ export function PartenaireForm({ reply, defaultValue, version, submitLabel, canc
           placeholder="Choisir…"
           options={Object.entries(partenaireKindLabels).map(([value, label]) => ({ value, label }))}
         />
-        <TextField label={labels.territoire} {...fieldProps(fields.territoire)} maxLength={120} hint="Région, département ou intercommunalité" />
+        <TextField
+          label={labels.territoire}
+          {...fieldProps(fields.territoire)}
+          maxLength={120}
+          hint="Région, département ou intercommunalité"
+        />
         <TextField label={labels.siteWeb} type="url" {...fieldProps(fields.siteWeb)} maxLength={300} placeholder="https://" />
       </FormGrid>
       <TextareaField label={labels.description} {...fieldProps(fields.description)} maxLength={4000} rows={5} />
       <FormActions>
         <SubmitButton pendingLabel="Enregistrement…">{submitLabel}</SubmitButton>
-        <ActionLink to={cancelTo} tone="plain">Annuler</ActionLink>
+        <ActionLink to={cancelTo} tone="plain">
+          Annuler
+        </ActionLink>
       </FormActions>
     </Form>
   )

@@ -40,7 +40,11 @@ export function PartenaireList({ pole, partenaires }: { pole: string; partenaire
       rows={partenaires}
       rowKey={(one) => one.id}
       rowVersion={(one) => one.version}
-      empty={<EmptyState title="Aucun partenaire ne correspond" level={3} filtered>Élargissez la recherche, ou effacez les filtres.</EmptyState>}
+      empty={
+        <EmptyState title="Aucun partenaire ne correspond" level={3} filtered>
+          Élargissez la recherche, ou effacez les filtres.
+        </EmptyState>
+      }
     />
   )
 }

@@ -15,7 +15,13 @@ export async function createPartenaire(actor: PoleActor, input: CreatePartenaire
   const partenaire = await db().$transaction(async (tx) => {
     await refuseTakenName(tx, actor, input.nom)
     const created = await tx.partenaire.create({ data: { ...forPole(actor), ...input }, select: { id: true, nom: true } })
-    await record(tx, actor, { action: 'partenaire.ajoute', targetKind: 'partenaire', targetId: created.id, label: created.nom, audience: 'POLE' })
+    await record(tx, actor, {
+      action: 'partenaire.ajoute',
+      targetKind: 'partenaire',
+      targetId: created.id,
+      label: created.nom,
+      audience: 'POLE',
+    })
     return created
   })
   publish('partenaire.ajoute', { poleId: actor.poleId, partenaireId: partenaire.id, nom: partenaire.nom }, envelope(actor, partenaire.id))
@@ -29,10 +35,17 @@ export async function editPartenaire(actor: PoleActor, id: string, { version, ..
     if (!current) throw new NotFound()
     mustManage(actor)
     if (current.nom !== values.nom) await refuseTakenName(tx, actor, values.nom)
-    const { count } = await tx.partenaire.updateMany({ where: { id, ...forPole(actor), version }, data: { ...values, version: { increment: 1 } } })
+    const { count } = await tx.partenaire.updateMany({
+      where: { id, ...forPole(actor), version },
+      data: { ...values, version: { increment: 1 } },
+    })
     if (count === 0) {
       const latest = await tx.partenaire.findUniqueOrThrow({ where: { id } })
-      throw new Conflict('Quelqu’un d’autre a modifié ce partenaire pendant que vous remplissiez la fiche.', changes(values, latest), latest.version)
+      throw new Conflict(
+        'Quelqu’un d’autre a modifié ce partenaire pendant que vous remplissiez la fiche.',
+        changes(values, latest),
+        latest.version,
+      )
     }
     await record(tx, actor, { action: 'partenaire.modifie', targetKind: 'partenaire', targetId: id, label: values.nom })
   })
@@ -44,7 +57,10 @@ function mustManage(actor: PoleActor): void {
 }
 
 async function refuseTakenName(tx: Transaction, actor: PoleActor, nom: string): Promise<void> {
-  const taken = await tx.partenaire.findFirst({ where: { ...forPole(actor), nom: { equals: nom, mode: 'insensitive' } }, select: { id: true } })
+  const taken = await tx.partenaire.findFirst({
+    where: { ...forPole(actor), nom: { equals: nom, mode: 'insensitive' } },
+    select: { id: true },
+  })
   if (taken) throw new Invalid('Ce partenaire est déjà dans la liste.', { nom: ['Un partenaire porte déjà ce nom.'] })
 }
 

@@ -36,7 +36,10 @@ const conventionLine = {
   montantPriveCentimes: true,
   demonstration: true,
   version: true,
-  parties: { select: { role: true, partenaire: { select: { id: true, nom: true, sigle: true } } }, orderBy: { partenaire: { nom: 'asc' } } },
+  parties: {
+    select: { role: true, partenaire: { select: { id: true, nom: true, sigle: true } } },
+    orderBy: { partenaire: { nom: 'asc' } },
+  },
 } as const satisfies Prisma.ConventionSelect
 
 type ConventionRow = Prisma.ConventionGetPayload<{ select: typeof conventionLine }>
@@ -64,7 +67,12 @@ export type ConventionView = ReturnType<typeof presentConvention>
 export async function listPartenariats(actor: PoleActor, filters: PartenariatFilters) {
   const ranked = filters.q.length >= 2 ? await rankPartenaires(actor.poleId, filters.q) : null
   const [conventions, partenaires] = await Promise.all([
-    db().convention.findMany({ where: visibleConventions(actor), select: conventionLine, orderBy: [{ fin: 'asc' }, { id: 'asc' }], take: 500 }),
+    db().convention.findMany({
+      where: visibleConventions(actor),
+      select: conventionLine,
+      orderBy: [{ fin: 'asc' }, { id: 'asc' }],
+      take: 500,
+    }),
     db().partenaire.findMany({
       where: {
         AND: [
@@ -74,7 +82,16 @@ export async function listPartenariats(actor: PoleActor, filters: PartenariatFil
           ...(ranked ? [{ id: { in: ranked } }] : []),
         ],
       },
-      select: { id: true, nom: true, sigle: true, kind: true, territoire: true, demonstration: true, version: true, _count: { select: { parties: true } } },
+      select: {
+        id: true,
+        nom: true,
+        sigle: true,
+        kind: true,
+        territoire: true,
+        demonstration: true,
+        version: true,
+        _count: { select: { parties: true } },
+      },
       orderBy: { nom: 'asc' },
       take: 500,
     }),
@@ -99,7 +116,17 @@ export async function readConvention(actor: PoleActor, id: string) {
 export async function readPartenaire(actor: PoleActor, id: string) {
   const partenaire = await db().partenaire.findFirst({
     where: { AND: [{ id }, visiblePartenaires(actor)] },
-    select: { id: true, nom: true, sigle: true, kind: true, territoire: true, siteWeb: true, description: true, demonstration: true, version: true },
+    select: {
+      id: true,
+      nom: true,
+      sigle: true,
+      kind: true,
+      territoire: true,
+      siteWeb: true,
+      description: true,
+      demonstration: true,
+      version: true,
+    },
   })
   if (!partenaire) throw new NotFound('Ce partenaire n’existe pas, ou ne vous est pas ouvert.')
   const conventions = await db().convention.findMany({
@@ -127,7 +154,10 @@ export async function endingConventions(actor: PoleActor, limit = 10): Promise<C
     where: {
       AND: [
         visibleConventions(actor),
-        { statut: { in: ['SIGNEE', 'RENOUVELEE'] }, fin: { gte: new Date(isoDate(new Date())), lte: new Date(Date.now() + 90 * 86_400_000) } },
+        {
+          statut: { in: ['SIGNEE', 'RENOUVELEE'] },
+          fin: { gte: new Date(isoDate(new Date())), lte: new Date(Date.now() + 90 * 86_400_000) },
+        },
       ],
     },
     select: conventionLine,

@@ -4,12 +4,29 @@ import { parseFrenchDate, parseMoney } from '~/platform/format'
 const version = z.coerce.number().int().min(1)
 
 const text = (max: number, label: string) =>
-  z.string({ error: `${label} est attendu.` }).trim().min(1, `${label} est attendu.`).max(max, `${max} caractères au plus.`)
+  z
+    .string({ error: `${label} est attendu.` })
+    .trim()
+    .min(1, `${label} est attendu.`)
+    .max(max, `${max} caractères au plus.`)
 
 const optionalText = (max: number) => z.string().trim().max(max, `${max} caractères au plus.`).default('')
 
 const kind = z.enum(
-  ['ETAT', 'REGION', 'DEPARTEMENT', 'EPCI', 'OPCO', 'FEDERATION', 'SYNDICAT', 'USAGERS', 'RECHERCHE', 'FORMATION', 'FINANCEUR_PRIVE', 'RESEAU_ESS'],
+  [
+    'ETAT',
+    'REGION',
+    'DEPARTEMENT',
+    'EPCI',
+    'OPCO',
+    'FEDERATION',
+    'SYNDICAT',
+    'USAGERS',
+    'RECHERCHE',
+    'FORMATION',
+    'FINANCEUR_PRIVE',
+    'RESEAU_ESS',
+  ],
   { error: 'Choisissez la nature du partenaire.' },
 )
 
@@ -45,22 +62,33 @@ const day = (label: string) =>
 const maxCentimes = 100_000_000_000
 
 /** An amount in euros, as typed, into whole cents; empty is zero. */
-const montant = z.string().default('').transform((value, context) => {
-  const centimes = value.trim() === '' ? 0 : parseMoney(value)
-  if (centimes === null || centimes < 0 || centimes > maxCentimes) {
-    context.addIssue({ code: 'custom', message: 'Un montant en euros, par exemple 12 500,00, est attendu.' })
-    return z.NEVER
-  }
-  return centimes
-})
+const montant = z
+  .string()
+  .default('')
+  .transform((value, context) => {
+    const centimes = value.trim() === '' ? 0 : parseMoney(value)
+    if (centimes === null || centimes < 0 || centimes > maxCentimes) {
+      context.addIssue({ code: 'custom', message: 'Un montant en euros, par exemple 12 500,00, est attendu.' })
+      return z.NEVER
+    }
+    return centimes
+  })
 
 const conventionFields = {
   objet: text(200, 'L’objet'),
   description: optionalText(8_000),
   debut: day('La date de début'),
   fin: day('La date de fin'),
-  taciteReconduction: z.literal('oui').optional().transform((value) => value === 'oui'),
-  preavisJours: z.coerce.number({ error: 'Un nombre de jours est attendu.' }).int().min(0, '0 jour au moins.').max(730, '730 jours au plus.').default(90),
+  taciteReconduction: z
+    .literal('oui')
+    .optional()
+    .transform((value) => value === 'oui'),
+  preavisJours: z.coerce
+    .number({ error: 'Un nombre de jours est attendu.' })
+    .int()
+    .min(0, '0 jour au moins.')
+    .max(730, '730 jours au plus.')
+    .default(90),
   montantPublic: montant,
   montantPrive: montant,
   signataires: z.array(z.string().max(64)).max(40).default([]),

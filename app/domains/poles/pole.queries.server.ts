@@ -76,5 +76,8 @@ export async function readPoleIdentity(slug: string) {
 }
 
 function paragraphs(text: string): string[] {
-  return text.split(/\n\s*\n/).map((one) => one.trim()).filter((one) => one !== '')
+  return text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 }

@@ -28,10 +28,18 @@ export async function searchEverything(actor: PoleActor, query: string, perGroup
     searchPartenaires(actor, query, perGroup),
   ])
   const groups: SearchGroup[] = [
-    { kind: 'structures', titre: 'Structures', hits: structures.map((one) => ({ id: one.id, titre: one.nom, detail: `${one.commune} (${one.departement})`, url: one.url })) },
+    {
+      kind: 'structures',
+      titre: 'Structures',
+      hits: structures.map((one) => ({ id: one.id, titre: one.nom, detail: `${one.commune} (${one.departement})`, url: one.url })),
+    },
     { kind: 'outils', titre: 'Outils', hits: outils.map((one) => ({ id: one.id, titre: one.titre, detail: one.resume, url: one.url })) },
     { kind: 'guides', titre: 'Guides', hits: guides.map((one) => ({ id: one.id, titre: one.titre, detail: one.resume, url: one.url })) },
-    { kind: 'partenaires', titre: 'Partenaires', hits: partenaires.map((one) => ({ id: one.id, titre: one.nom, detail: one.sigle, url: one.url })) },
+    {
+      kind: 'partenaires',
+      titre: 'Partenaires',
+      hits: partenaires.map((one) => ({ id: one.id, titre: one.nom, detail: one.sigle, url: one.url })),
+    },
   ]
   return groups.filter((group) => group.hits.length > 0)
 }

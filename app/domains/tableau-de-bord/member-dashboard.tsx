@@ -16,8 +16,18 @@ export function MemberDashboard({ pole, data }: { pole: string; data: MemberDash
   return (
     <>
       <div className="stat-grid">
-        <StatCard label="Structures dans le réseau" value={formatNumber(data.effectif)} to={paths.adherents(pole)} source={`Registre du pôle, ${formatDate(data.asOf)}`} />
-        <StatCard label="Outils partagés" value={formatNumber(data.outils.total)} to={paths.outils(pole)} source={`Boîte à outils du pôle, ${formatDate(data.asOf)}`} />
+        <StatCard
+          label="Structures dans le réseau"
+          value={formatNumber(data.effectif)}
+          to={paths.adherents(pole)}
+          source={`Registre du pôle, ${formatDate(data.asOf)}`}
+        />
+        <StatCard
+          label="Outils partagés"
+          value={formatNumber(data.outils.total)}
+          to={paths.outils(pole)}
+          source={`Boîte à outils du pôle, ${formatDate(data.asOf)}`}
+        />
         {structure ? (
           <StatCard
             label="Outils que nous utilisons"
@@ -41,7 +51,9 @@ export function MemberDashboard({ pole, data }: { pole: string; data: MemberDash
           ) : null}
           <Section title="Les guides en cours" panel>
             {data.guides.length === 0 ? (
-              <EmptyState title="Aucun guide pour l’instant" level={3} filtered>Commencez-en un, ou demandez à être invité.</EmptyState>
+              <EmptyState title="Aucun guide pour l’instant" level={3} filtered>
+                Commencez-en un, ou demandez à être invité.
+              </EmptyState>
             ) : (
               <GuideLinks pole={pole} guides={data.guides} />
             )}

@@ -13,12 +13,24 @@ export function PartnerDashboard({ pole, data }: { pole: string; data: PartnerDa
   return (
     <>
       <div className="stat-grid">
-        <StatCard label="Guides partagés avec vous" value={formatNumber(data.guides.length)} to={paths.guides(pole)} source={`Guides du pôle, ${formatDate(data.asOf)}`} />
-        <StatCard label="Conventions en cours" value={formatNumber(data.counts.conventions)} to={paths.partenariats(pole)} source={`Conventions de votre organisation, ${formatDate(data.asOf)}`} />
+        <StatCard
+          label="Guides partagés avec vous"
+          value={formatNumber(data.guides.length)}
+          to={paths.guides(pole)}
+          source={`Guides du pôle, ${formatDate(data.asOf)}`}
+        />
+        <StatCard
+          label="Conventions en cours"
+          value={formatNumber(data.counts.conventions)}
+          to={paths.partenariats(pole)}
+          source={`Conventions de votre organisation, ${formatDate(data.asOf)}`}
+        />
       </div>
       <Section title="Vos guides" panel>
         {data.guides.length === 0 ? (
-          <EmptyState title="Aucun guide ne vous est ouvert" level={3}>Le pôle vous invite à un guide par courriel ; vous le retrouvez ensuite ici.</EmptyState>
+          <EmptyState title="Aucun guide ne vous est ouvert" level={3}>
+            Le pôle vous invite à un guide par courriel ; vous le retrouvez ensuite ici.
+          </EmptyState>
         ) : (
           <GuideLinks pole={pole} guides={data.guides} />
         )}

@@ -66,7 +66,9 @@ async function partnerDashboard(actor: PoleActor) {
     ownGuides(actor),
     listPartenariats(actor, { q: '', kind: null }),
     partenariatCounts(actor),
-    actor.partenaireId ? db().partenaire.findFirst({ where: { id: actor.partenaireId, poleId: actor.poleId }, select: { id: true, nom: true } }) : null,
+    actor.partenaireId
+      ? db().partenaire.findFirst({ where: { id: actor.partenaireId, poleId: actor.poleId }, select: { id: true, nom: true } })
+      : null,
   ])
   return { asOf: isoDate(new Date()), guides, conventions: conventions.conventions, counts, partenaire }
 }
@@ -89,7 +91,13 @@ async function guideCounts(actor: PoleActor) {
 function ownGuides(actor: PoleActor) {
   return db().guide.findMany({
     where: { AND: [visibleGuides(actor), { statut: { not: 'ARCHIVE' } }] },
-    select: { id: true, titre: true, statut: true, editedAt: true, participations: { where: { userId: actor.userId }, select: { role: true } } },
+    select: {
+      id: true,
+      titre: true,
+      statut: true,
+      editedAt: true,
+      participations: { where: { userId: actor.userId }, select: { role: true } },
+    },
     orderBy: [{ editedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take: 6,
   })

@@ -28,14 +28,19 @@ export function TeamDashboard({ pole, data }: { pole: string; data: TeamDashboar
           label={`Solde ${year?.annee ?? ''}`}
           value={formatSigned(year?.net ?? 0)}
           to={paths.mouvements(pole)}
-          trend={{ text: `${formatCount(year?.entrees ?? 0, 'entrée')}, ${formatCount(year?.sorties ?? 0, 'sortie')}`, tone: tone(year?.net ?? 0) }}
+          trend={{
+            text: `${formatCount(year?.entrees ?? 0, 'entrée')}, ${formatCount(year?.sorties ?? 0, 'sortie')}`,
+            tone: tone(year?.net ?? 0),
+          }}
           source={register}
         />
         <StatCard
           label="Conventions en cours"
           value={formatNumber(data.enCours)}
           to={paths.partenariats(pole)}
-          target={data.echeances.length > 0 ? `${formatCount(data.echeances.length, 'échéance')} sous 90 jours` : 'Aucune échéance sous 90 jours'}
+          target={
+            data.echeances.length > 0 ? `${formatCount(data.echeances.length, 'échéance')} sous 90 jours` : 'Aucune échéance sous 90 jours'
+          }
           source={`Conventions du pôle, ${formatDate(data.asOf)}`}
         />
         <StatCard

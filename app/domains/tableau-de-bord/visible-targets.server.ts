@@ -6,7 +6,10 @@ import type { PoleActor } from '~/platform/authorization/actor'
 import { db } from '~/platform/db/db.server'
 
 /** Of the objects that journal lines speak of, the ids this person may see; each domain's own policy answers. */
-export async function visibleTargets(actor: PoleActor, lines: readonly { targetKind: string; targetId: string }[]): Promise<ReadonlySet<string>> {
+export async function visibleTargets(
+  actor: PoleActor,
+  lines: readonly { targetKind: string; targetId: string }[],
+): Promise<ReadonlySet<string>> {
   const ids = (kind: string) => [...new Set(lines.filter((one) => one.targetKind === kind).map((one) => one.targetId))]
   const select = { id: true } as const
   const found = await Promise.all([

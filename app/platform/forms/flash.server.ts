@@ -12,7 +12,11 @@ const name = '__Host-message'
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 
 /** Redirects and shows a sentence on the page where the person arrives. `to` is built by paths.ts. */
-export function redirectWithToast(to: string, message: string, options: Partial<Omit<Toast, 'message'>> & { headers?: HeadersInit } = {}): Response {
+export function redirectWithToast(
+  to: string,
+  message: string,
+  options: Partial<Omit<Toast, 'message'>> & { headers?: HeadersInit } = {},
+): Response {
   const { headers: given, ...rest } = options
   const headers = new Headers(given)
   headers.append('Set-Cookie', toastCookie({ message, tone: 'done', ...rest }))
@@ -26,7 +30,10 @@ export function toastCookie(toast: Toast): string {
 
 /** The toast waiting in a request's cookies, and the Set-Cookie that takes it away. */
 export function readToast(cookieHeader: string | null): { toast: Toast; clear: string } | null {
-  const raw = cookieHeader?.split(/;\s*/).find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1)
+  const raw = cookieHeader
+    ?.split(/;\s*/)
+    .find((one) => one.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
   if (!raw) return null
   try {
     const parsed: unknown = JSON.parse(Buffer.from(raw, 'base64url').toString('utf8'))
@@ -39,8 +46,11 @@ export function readToast(cookieHeader: string | null): { toast: Toast; clear: s
 
 function isToast(value: unknown): value is Toast {
   return (
-    typeof value === 'object' && value !== null &&
-    'message' in value && typeof value.message === 'string' &&
-    'tone' in value && (value.tone === 'done' || value.tone === 'attention')
+    typeof value === 'object' &&
+    value !== null &&
+    'message' in value &&
+    typeof value.message === 'string' &&
+    'tone' in value &&
+    (value.tone === 'done' || value.tone === 'attention')
   )
 }

@@ -32,7 +32,10 @@ export const sessionAdapter: Adapter = {
     // why: past the absolute limit the row reads as expired, and Lucia deletes it.
     const expiresAt = attributes.absoluteExpiresAt.getTime() <= Date.now() ? attributes.absoluteExpiresAt : idleLimit
     // why: the foreign key guarantees the user; who they are is read by the accounts domain.
-    return [{ id: token, userId, expiresAt, attributes }, { id: userId, attributes: {} }]
+    return [
+      { id: token, userId, expiresAt, attributes },
+      { id: userId, attributes: {} },
+    ]
   },
 
   async getUserSessions() {

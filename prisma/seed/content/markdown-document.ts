@@ -8,7 +8,10 @@ import { inlineContent } from './inline-marks'
  * Throws when the result is not a document of the schema.
  */
 export function markdownDocument(source: string): JSONContent {
-  const content = source.trim().split(/\n{2,}/).map((block) => blockNode(block.split('\n').map((line) => line.trim())))
+  const content = source
+    .trim()
+    .split(/\n{2,}/)
+    .map((block) => blockNode(block.split('\n').map((line) => line.trim())))
   const node = documentSchema().nodeFromJSON({ type: 'doc', content: content.length > 0 ? content : [paragraph('')] })
   node.check()
   return node.toJSON() as JSONContent
@@ -56,7 +59,14 @@ function taskList(lines: string[]): JSONContent {
 
 function tableNode(lines: string[]): JSONContent {
   const isForm = !/^\|[\s:|-]+\|$/.test(lines[1] ?? '')
-  const rows = lines.filter((line) => !/^\|[\s:|-]+\|$/.test(line)).map((line) => line.slice(1, -1).split('|').map((text) => text.trim()))
+  const rows = lines
+    .filter((line) => !/^\|[\s:|-]+\|$/.test(line))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((text) => text.trim()),
+    )
   const content = rows.map((texts, row) => ({
     type: 'tableRow',
     content: texts.map((text, column) => ({

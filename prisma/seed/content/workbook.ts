@@ -53,8 +53,13 @@ function addSheet(book: ExcelJS.Workbook, { name, columns, rows, levels }: Sheet
   for (const column of levels?.columns ?? []) {
     for (let row = 2; row <= rows.length + 1; row++) {
       sheet.getCell(row, column).dataValidation = {
-        type: 'whole', operator: 'between', allowBlank: true, formulae: [0, levels?.most ?? 4],
-        showErrorMessage: true, errorTitle: 'Niveau', error: `Un nombre entier de 0 à ${levels?.most ?? 4}, ou rien.`,
+        type: 'whole',
+        operator: 'between',
+        allowBlank: true,
+        formulae: [0, levels?.most ?? 4],
+        showErrorMessage: true,
+        errorTitle: 'Niveau',
+        error: `Un nombre entier de 0 à ${levels?.most ?? 4}, ou rien.`,
       }
     }
   }

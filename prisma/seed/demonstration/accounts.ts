@@ -34,7 +34,14 @@ export function createDemonstrationUser({ tx, now }: Seeding, email: Demonstrati
 export async function welcome(
   seeding: Seeding,
   user: User,
-  place: { pole: Pole; role: Role; fonctions?: Fonction[]; structure?: Pick<Structure, 'id'>; partenaire?: Pick<Partenaire, 'id'>; daysAgo: number },
+  place: {
+    pole: Pole
+    role: Role
+    fonctions?: Fonction[]
+    structure?: Pick<Structure, 'id'>
+    partenaire?: Pick<Partenaire, 'id'>
+    daysAgo: number
+  },
 ): Promise<void> {
   const { pole, role, fonctions = [], structure, partenaire, daysAgo } = place
   const createdAt = workingHours(seeding, dayFrom(seeding.now, -daysAgo))
@@ -48,5 +55,10 @@ export async function welcome(
     createdAt,
   })
   // An invitation is accepted before anybody is signed in: the line has no author.
-  note(seeding, createdAt, { pole, user: null }, { action: 'acces.accepte', targetKind: 'personne', targetId: user.id, label: user.name, audience: 'EQUIPE' })
+  note(
+    seeding,
+    createdAt,
+    { pole, user: null },
+    { action: 'acces.accepte', targetKind: 'personne', targetId: user.id, label: user.name, audience: 'EQUIPE' },
+  )
 }

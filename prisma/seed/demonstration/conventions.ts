@@ -21,22 +21,48 @@ const fictitious = 'Convention et montants fictifs, pour la démonstration.'
 
 const plans: readonly Plan[] = [
   {
-    objet: "Action collective GPEC : anticiper les emplois et les compétences du domicile",
-    description: "Information, animation, capitalisation et échange de bonnes pratiques auprès de vingt structures (articles D5121-10 à D5121-13 du Code du travail). Livrable : un guide écrit avec les participants.",
-    debut: -668, fin: 62, publicEuros: 118_000, privateEuros: 54_000, taciteReconduction: false,
-    parties: [['DREETS PACA', 'FINANCEUR'], ['Uniformation', 'FINANCEUR'], ['UDES', 'ASSOCIE']],
+    objet: 'Action collective GPEC : anticiper les emplois et les compétences du domicile',
+    description:
+      'Information, animation, capitalisation et échange de bonnes pratiques auprès de vingt structures (articles D5121-10 à D5121-13 du Code du travail). Livrable : un guide écrit avec les participants.',
+    debut: -668,
+    fin: 62,
+    publicEuros: 118_000,
+    privateEuros: 54_000,
+    taciteReconduction: false,
+    parties: [
+      ['DREETS PACA', 'FINANCEUR'],
+      ['Uniformation', 'FINANCEUR'],
+      ['UDES', 'ASSOCIE'],
+    ],
   },
   {
     objet: "Contrat d'objectifs du pôle : élargir le réseau et soutenir la qualité de l'emploi",
-    description: "Animation du réseau, plateforme web, tableaux de bord, rapprochement avec les syndicats de salariés et les représentants des usagers. Bilan chaque année devant le comité de pilotage.",
-    debut: -310, fin: 420, publicEuros: 180_000, privateEuros: 61_500, taciteReconduction: false,
-    parties: [['Région Sud', 'FINANCEUR'], ['CRESS PACA', 'SIGNATAIRE'], ['ADMR', 'ASSOCIE'], ['UNA', 'ASSOCIE']],
+    description:
+      'Animation du réseau, plateforme web, tableaux de bord, rapprochement avec les syndicats de salariés et les représentants des usagers. Bilan chaque année devant le comité de pilotage.',
+    debut: -310,
+    fin: 420,
+    publicEuros: 180_000,
+    privateEuros: 61_500,
+    taciteReconduction: false,
+    parties: [
+      ['Région Sud', 'FINANCEUR'],
+      ['CRESS PACA', 'SIGNATAIRE'],
+      ['ADMR', 'ASSOCIE'],
+      ['UNA', 'ASSOCIE'],
+    ],
   },
   {
-    objet: "Recherche partenariale : innovation sociale et travail à domicile",
+    objet: 'Recherche partenariale : innovation sociale et travail à domicile',
     description: "Cinq années d'enquête avec des structures volontaires, une restitution publique par an et des données rendues anonymes.",
-    debut: -560, fin: 1_265, publicEuros: 45_000, privateEuros: 38_000, taciteReconduction: true,
-    parties: [['LEST', 'SIGNATAIRE'], ['France Active', 'FINANCEUR']],
+    debut: -560,
+    fin: 1_265,
+    publicEuros: 45_000,
+    privateEuros: 38_000,
+    taciteReconduction: true,
+    parties: [
+      ['LEST', 'SIGNATAIRE'],
+      ['France Active', 'FINANCEUR'],
+    ],
   },
 ]
 

@@ -13,7 +13,10 @@ export function createStructureDraw(
   { departements, stock, firstNumber }: { departements: readonly string[]; stock: NameStock; firstNumber: number },
 ): () => StructureDraft {
   const weights = Object.fromEntries(departements.map((code) => [code, population[code] ?? 100]))
-  const formWeights = Object.fromEntries(Object.entries(legalForms).map(([key, form]) => [key, form.weight])) as Record<LegalFormKey, number>
+  const formWeights = Object.fromEntries(Object.entries(legalForms).map(([key, form]) => [key, form.weight])) as Record<
+    LegalFormKey,
+    number
+  >
   const taken = new Set<string>()
   let words: string[] = []
   let number = firstNumber
@@ -40,7 +43,13 @@ export function createStructureDraw(
     const { mot, nom } = drawName(form, profile, isPublic)
     const departement = random.weighted(weights)
     const [commune, codePostal] = isPublic ? [mot, ''] : random.pick(towns[departement] ?? [])
-    const slug = nom.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gi, 'oe').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+    const slug = nom
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/œ/gi, 'oe')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
     return {
       nom,
       siret: fictitiousSiret(number++),

@@ -49,7 +49,12 @@ export async function createPlannedGuide(seeding: Seeding, pole: Pole, plan: Gui
     chapitres: source.chapitres,
     participations: participations.map(({ user, role }) => ({ userId: user.id, role })),
   })
-  const line = { targetKind: 'guide', targetId: guide.id, label: guide.titre, audience: plan.ouverture === 'SUR_INVITATION' ? 'EQUIPE' : 'POLE' } as const
+  const line = {
+    targetKind: 'guide',
+    targetId: guide.id,
+    label: guide.titre,
+    audience: plan.ouverture === 'SUR_INVITATION' ? 'EQUIPE' : 'POLE',
+  } as const
   note(seeding, createdAt, { pole, user: plan.owner }, { action: 'guide.cree', ...line })
   const writingDays = (plan.moves?.[0]?.daysAgo ?? plan.writtenDaysAgo) - plan.begunDaysAgo
   const team = [plan.owner, ...participations.filter((one) => one.role === 'REDACTEUR').map((one) => one.user)]
@@ -57,14 +62,27 @@ export async function createPlannedGuide(seeding: Seeding, pole: Pole, plan: Gui
     if (place === 0) continue
     const day = plan.begunDaysAgo + Math.round((writingDays * place) / guide.chapitres.length)
     const user = team[place % team.length] ?? plan.owner
-    note(seeding, at(day), { pole, user }, { action: 'chapitre.ajoute', targetKind: 'chapitre', targetId: chapitre.id, label: chapitre.titre, audience: line.audience })
+    note(
+      seeding,
+      at(day),
+      { pole, user },
+      { action: 'chapitre.ajoute', targetKind: 'chapitre', targetId: chapitre.id, label: chapitre.titre, audience: line.audience },
+    )
   }
-  for (const { daysAgo, to, by } of plan.moves ?? []) note(seeding, at(daysAgo), { pole, user: by }, { action: `guide.statut.${to}`, ...line })
+  for (const { daysAgo, to, by } of plan.moves ?? [])
+    note(seeding, at(daysAgo), { pole, user: by }, { action: `guide.statut.${to}`, ...line })
   for (const [place, { daysAgo, notes, by, contributeurs }] of (plan.editions ?? []).entries()) {
     const publishedAt = at(daysAgo)
     const { chapitres, mots } = source
     await createEdition(seeding.tx, guide, {
-      id: uuid7(publishedAt), numero: place + 1, chapitres, mots, notes: french(notes), contributeurs, publishedById: by.id, publishedAt,
+      id: uuid7(publishedAt),
+      numero: place + 1,
+      chapitres,
+      mots,
+      notes: french(notes),
+      contributeurs,
+      publishedById: by.id,
+      publishedAt,
     })
     note(seeding, publishedAt, { pole, user: by }, { action: 'guide.publie', ...line, audience: 'POLE' })
   }

@@ -62,21 +62,39 @@ export function pacaMovements(now: Date): Movement[] {
   for (let structure = 0; structure < takenOver; structure++) {
     movements.push({ structure, kind: 'REPRISE', on: day(structure < founders ? '2006-12-31' : '2012-12-31') })
   }
-  for (const [structure, part, motif, detail] of departuresLastYear) movements.push({ structure, kind: 'DEPART', on: lastYear(part), motif, detail })
-  for (const [structure, part, motif, detail] of departuresThisYear) movements.push({ structure, kind: 'DEPART', on: thisYear(part), motif, detail })
-  movements.push({ structure: returning.structure, kind: 'RETOUR', on: thisYear(returning.part), detail: 'De nouveau parmi nous après un exercice redressé.' })
+  for (const [structure, part, motif, detail] of departuresLastYear)
+    movements.push({ structure, kind: 'DEPART', on: lastYear(part), motif, detail })
+  for (const [structure, part, motif, detail] of departuresThisYear)
+    movements.push({ structure, kind: 'DEPART', on: thisYear(part), motif, detail })
+  movements.push({
+    structure: returning.structure,
+    kind: 'RETOUR',
+    on: thisYear(returning.part),
+    detail: 'De nouveau parmi nous après un exercice redressé.',
+  })
 
   const admissions = [...admissionsLastYear.map(lastYear), ...admissionsThisYear.map(thisYear)]
   for (const [place, on] of admissions.entries()) {
     const structure = takenOver + place
-    movements.push({ structure, kind: 'CANDIDATURE', on: dayFrom(on, -38 - 3 * place) }, { structure, kind: 'ADMISSION', on, detail: 'Admise par le conseil d’administration.' })
+    movements.push(
+      { structure, kind: 'CANDIDATURE', on: dayFrom(on, -38 - 3 * place) },
+      { structure, kind: 'ADMISSION', on, detail: 'Admise par le conseil d’administration.' },
+    )
   }
   for (let place = 0; place < candidates; place++) {
-    movements.push({ structure: takenOver + admitted + place, kind: 'CANDIDATURE', on: dayFrom(now, -3 - 9 * place), detail: motivations[place % motivations.length] })
+    movements.push({
+      structure: takenOver + admitted + place,
+      kind: 'CANDIDATURE',
+      on: dayFrom(now, -3 - 9 * place),
+      detail: motivations[place % motivations.length],
+    })
   }
   for (const [place, [part, motif, detail]] of refusals.entries()) {
     const structure = takenOver + admitted + candidates + place
-    movements.push({ structure, kind: 'CANDIDATURE', on: dayFrom(lastYear(part), -50) }, { structure, kind: 'REFUS', on: lastYear(part), motif, detail })
+    movements.push(
+      { structure, kind: 'CANDIDATURE', on: dayFrom(lastYear(part), -50) },
+      { structure, kind: 'REFUS', on: lastYear(part), motif, detail },
+    )
   }
   return movements.sort((a, b) => a.on.getTime() - b.on.getTime())
 }

@@ -44,14 +44,26 @@ async function createPlannedOutil(seeding: Seeding, { pole, team, referent }: Sh
   const titre = french(plan.titre)
   const outil = await seeding.tx.outil.create({
     data: {
-      id: uuid7(createdAt), poleId: pole.id, titre, resume: french(plan.resume), kind: plan.kind, themes: plan.themes, publics: plan.publics,
-      licence: plan.licence, public: plan.public, structureId: plan.byStructure ? referent.structureId : null, ownerId: owner.id,
-      demonstration: true, createdAt, version: plan.versions.length,
+      id: uuid7(createdAt),
+      poleId: pole.id,
+      titre,
+      resume: french(plan.resume),
+      kind: plan.kind,
+      themes: plan.themes,
+      publics: plan.publics,
+      licence: plan.licence,
+      public: plan.public,
+      structureId: plan.byStructure ? referent.structureId : null,
+      ownerId: owner.id,
+      demonstration: true,
+      createdAt,
+      version: plan.versions.length,
     },
   })
   for (const [place, { notes, content }] of plan.versions.entries()) {
     const at = dates[place] ?? createdAt
-    const held = typeof content === 'string' ? { lien: content } : { fichierId: await keep(seeding, pole, outil.id, owner, await content()) }
+    const held =
+      typeof content === 'string' ? { lien: content } : { fichierId: await keep(seeding, pole, outil.id, owner, await content()) }
     await seeding.tx.outilVersion.create({
       data: { poleId: pole.id, outilId: outil.id, numero: place + 1, notes: french(notes), authorId: owner.id, createdAt: at, ...held },
     })
@@ -63,7 +75,13 @@ async function createPlannedOutil(seeding: Seeding, { pole, team, referent }: Sh
 
 async function keep({ tx }: Seeding, pole: Pole, objetId: string, author: User, file: { nom: string; bytes: Buffer }): Promise<string> {
   const stored = await storeFile(tx, {
-    usage: 'OUTIL', objetId, poleId: pole.id, authorId: author.id, ...file, accept: outilKinds, maxBytes: outilMaxBytes,
+    usage: 'OUTIL',
+    objetId,
+    poleId: pole.id,
+    authorId: author.id,
+    ...file,
+    accept: outilKinds,
+    maxBytes: outilMaxBytes,
   })
   return stored.id
 }

@@ -44,12 +44,25 @@ export async function createPartners(seeding: Seeding, pole: Pole, user: User): 
     const createdAt = workingHours(seeding, dayFrom(seeding.now, -700 + place * 9))
     const partner = await seeding.tx.partenaire.create({
       data: {
-        id: uuid7(createdAt), poleId: pole.id, kind, sigle, nom: french(nom), territoire, siteWeb,
-        description: french(description), demonstration: true, createdAt,
+        id: uuid7(createdAt),
+        poleId: pole.id,
+        kind,
+        sigle,
+        nom: french(nom),
+        territoire,
+        siteWeb,
+        description: french(description),
+        demonstration: true,
+        createdAt,
       },
     })
     partners.set(sigle || nom, partner)
-    note(seeding, createdAt, { pole, user }, { action: 'partenaire.ajoute', targetKind: 'partenaire', targetId: partner.id, label: partner.nom, audience: 'POLE' })
+    note(
+      seeding,
+      createdAt,
+      { pole, user },
+      { action: 'partenaire.ajoute', targetKind: 'partenaire', targetId: partner.id, label: partner.nom, audience: 'POLE' },
+    )
   }
   return partners
 }

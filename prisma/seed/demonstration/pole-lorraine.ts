@@ -22,7 +22,8 @@ export async function seedPoleLorraine(seeding: Seeding): Promise<void> {
   const draw = createStructureDraw(random, { departements: pole.departements, stock: lorraine, firstNumber: 5_000 })
   const drafts = Array.from({ length: structures }, draw)
   const opening = day(`${pole.registreDepuis}-02-03`)
-  const admittedOn = (structure: number) => (structure < 6 ? dayFrom(opening, 40 * structure) : dayFrom(now, -20 - 35 * (structures - structure)))
+  const admittedOn = (structure: number) =>
+    structure < 6 ? dayFrom(opening, 40 * structure) : dayFrom(now, -20 - 35 * (structures - structure))
   const movements = drafts.map((_, structure): Movement => ({ structure, kind: 'ADMISSION', on: admittedOn(structure) }))
   movements.push({ structure: structures, kind: 'CANDIDATURE', on: dayFrom(now, -12) })
   const registered = await writeRegister(seeding, { pole, user: direction, drafts: [...drafts, draw()], movements })
@@ -32,9 +33,17 @@ export async function seedPoleLorraine(seeding: Seeding): Promise<void> {
   if (structure) await welcome(seeding, referent, { pole, role: 'REFERENT', structure, daysAgo: 280 })
 
   await createPlannedGuide(seeding, pole, {
-    source: 'dix-actions-lorraine-2009', statut: 'PUBLIE', ouverture: 'LECTURE', owner: direction, begunDaysAgo: 250, writtenDaysAgo: 90,
+    source: 'dix-actions-lorraine-2009',
+    statut: 'PUBLIE',
+    ouverture: 'LECTURE',
+    owner: direction,
+    begunDaysAgo: 250,
+    writtenDaysAgo: 90,
     participations: [{ user: referent, role: 'REDACTEUR' }],
-    moves: [{ daysAgo: 120, to: 'relecture', by: referent }, { daysAgo: 110, to: 'valide', by: direction }],
+    moves: [
+      { daysAgo: 120, to: 'relecture', by: referent },
+      { daysAgo: 110, to: 'valide', by: direction },
+    ],
     editions: [{ daysAgo: 108, by: direction, notes: 'Première édition.', contributeurs: [referent.name, direction.name] }],
   })
 }
@@ -88,12 +97,23 @@ async function writeFacts(tx: Seeding['tx'], pole: Pole): Promise<void> {
   await tx.fait.createMany({
     data: [
       ...organismes.map(([column, indicateur], ordre) => ({
-        ...common, indicateur, valeur: Number(row[column]), unite: 'organismes', annee: 2009, ordre,
+        ...common,
+        indicateur,
+        valeur: Number(row[column]),
+        unite: 'organismes',
+        annee: 2009,
+        ordre,
         source: source(`${row.oasp_source}, fin avril 2009`),
       })),
       ...activite.map(([column, indicateur, unite], place) => ({
-        ...common, indicateur, valeur: Number(row[column] ?? row[`${column}_eur`]), reserve: row[`${column}_q`] ?? '', unite, annee: 2007,
-        ordre: organismes.length + place, source: source(`${row.heures_source}, 2007`),
+        ...common,
+        indicateur,
+        valeur: Number(row[column] ?? row[`${column}_eur`]),
+        reserve: row[`${column}_q`] ?? '',
+        unite,
+        annee: 2007,
+        ordre: organismes.length + place,
+        source: source(`${row.heures_source}, 2007`),
       })),
     ],
   })

@@ -15,7 +15,9 @@ export async function createPspPaca({ tx, now }: Seeding): Promise<Pole> {
       nomCourt: 'PSP PACA',
       regionCode: '93',
       territoire: 'Provence-Alpes-Côte d’Azur',
-      accroche: french("Les structures de l'économie sociale et solidaire qui aident à vivre chez soi, réunies pour de meilleurs emplois et de meilleurs services."),
+      accroche: french(
+        "Les structures de l'économie sociale et solidaire qui aident à vivre chez soi, réunies pour de meilleurs emplois et de meilleurs services.",
+      ),
       histoire: french(histoire),
       label: 'PRIDES (pôle régional d’innovation et de développement économique solidaire)',
       labelDate: day('2007-03-30'),

@@ -51,17 +51,32 @@ export async function seedPspPaca(seeding: Seeding): Promise<void> {
   if (opco) await welcome(seeding, partenaire, { pole, role: 'PARTENAIRE', partenaire: opco, daysAgo: 380 })
   const [ending] = await createConventions(seeding, { pole, user: direction, partners })
 
-  const speakers = new Map([[home.id, referent], [varois.id, referentVar], [vauclusien.id, referentVaucluse]])
+  const speakers = new Map([
+    [home.id, referent],
+    [varois.id, referentVar],
+    [vauclusien.id, referentVaucluse],
+  ])
   const outils = await createOutils(seeding, { pole, team: equipe, referent: { user: referent, structureId: home.id }, speakers, members })
   noteUpdates(seeding, { pole, users: [equipe, animation], members })
-  const organisations = new Map([[referent.id, home.nom], [membre.id, home.nom], [referentVar.id, varois.nom]])
+  const organisations = new Map([
+    [referent.id, home.nom],
+    [membre.id, home.nom],
+    [referentVar.id, varois.nom],
+  ])
   const credit = (user: User) => (organisations.has(user.id) ? `${user.name} (${organisations.get(user.id)})` : user.name)
   const guides = await createPacaGuides(seeding, pole, { direction, equipe, animation, referent, membre, referentVar, partenaire, credit })
 
   if (ending) {
     const waiting = structures.filter((one) => one.statut === 'CANDIDATE')
     await createNotifications(seeding, {
-      pole, team: [direction, equipe], network: [referent, membre], partenaire, guides, outils, candidates: waiting, ending,
+      pole,
+      team: [direction, equipe],
+      network: [referent, membre],
+      partenaire,
+      guides,
+      outils,
+      candidates: waiting,
+      ending,
     })
   }
 }

@@ -59,11 +59,19 @@ export async function writeRegister(
 }
 
 /** The records that the team brought up to date over two years, one every fortnight or so. */
-export function noteUpdates(seeding: Seeding, { pole, users, members }: { pole: Pole; users: User[]; members: RegisteredStructure[] }): void {
+export function noteUpdates(
+  seeding: Seeding,
+  { pole, users, members }: { pole: Pole; users: User[]; members: RegisteredStructure[] },
+): void {
   for (let daysAgo = 4; daysAgo < 660; daysAgo += seeding.random.integer(8, 20)) {
     const { id, nom } = seeding.random.pick(members)
     const at = workingHours(seeding, dayFrom(seeding.now, -daysAgo))
-    note(seeding, at, { pole, user: seeding.random.pick(users) }, { action: 'structure.modifiee', targetKind: 'structure', targetId: id, label: nom, audience: 'EQUIPE' })
+    note(
+      seeding,
+      at,
+      { pole, user: seeding.random.pick(users) },
+      { action: 'structure.modifiee', targetKind: 'structure', targetId: id, label: nom, audience: 'EQUIPE' },
+    )
   }
 }
 

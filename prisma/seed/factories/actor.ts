@@ -28,12 +28,9 @@ export async function createActor(tx: Transaction, request: ActorRequest): Promi
   const { role, fonctions = [] } = request
   const pole = request.pole ?? (await createPole(tx))
   const inStructure = role === 'REFERENT' || role === 'MEMBRE'
-  const structure =
-    request.structure === undefined && inStructure ? await createStructure(tx, { poleId: pole.id }) : request.structure
+  const structure = request.structure === undefined && inStructure ? await createStructure(tx, { poleId: pole.id }) : request.structure
   const partenaire =
-    request.partenaire === undefined && role === 'PARTENAIRE'
-      ? await createPartenaire(tx, { poleId: pole.id })
-      : request.partenaire
+    request.partenaire === undefined && role === 'PARTENAIRE' ? await createPartenaire(tx, { poleId: pole.id }) : request.partenaire
   const user = request.user ?? (await createUser(tx, identity(request)))
   const structureId = structure?.id ?? null
   const partenaireId = partenaire?.id ?? null

@@ -10,8 +10,7 @@ import { nextNumber, uniqueText } from './sequence'
 /** A chapter by its title, with its first text when there is one. */
 export type ChapitreRequest = string | { titre: string; contenu?: JSONContent }
 
-export interface GuideOverrides
-  extends Partial<Omit<Prisma.GuideUncheckedCreateInput, 'chapitres' | 'participations' | 'editions'>> {
+export interface GuideOverrides extends Partial<Omit<Prisma.GuideUncheckedCreateInput, 'chapitres' | 'participations' | 'editions'>> {
   /** In order; one chapter without text when not given. */
   chapitres?: ChapitreRequest[]
   /** People with a role of their own in the guide; its creator owns it in any case. */
@@ -50,7 +49,9 @@ function withOwner(people: { userId: string; role: GuideRole }[], ownerId: strin
 export async function createEdition(
   tx: Transaction,
   guide: Pick<Guide, 'id' | 'poleId' | 'titre' | 'resume'>,
-  overrides: Partial<Omit<Prisma.EditionUncheckedCreateInput, 'chapitres'>> & { chapitres?: { titre: string; contenu: JSONContent }[] } = {},
+  overrides: Partial<Omit<Prisma.EditionUncheckedCreateInput, 'chapitres'>> & {
+    chapitres?: { titre: string; contenu: JSONContent }[]
+  } = {},
 ): Promise<Edition> {
   const { chapitres = [{ titre: 'Introduction', contenu: emptyDocument }], ...columns } = overrides
   return tx.edition.create({

@@ -9,10 +9,7 @@ export interface OutilOverrides extends Partial<Omit<Prisma.OutilUncheckedCreate
 }
 
 /** Creates a tool of the pôle's team, with one version that is a link unless said. */
-export async function createOutil(
-  tx: Transaction,
-  overrides: OutilOverrides = {},
-): Promise<Outil & { versions: OutilVersion[] }> {
+export async function createOutil(tx: Transaction, overrides: OutilOverrides = {}): Promise<Outil & { versions: OutilVersion[] }> {
   const { versions, ...columns } = overrides
   const poleId = columns.poleId ?? (await createPole(tx)).id
   const number = nextNumber('outil')

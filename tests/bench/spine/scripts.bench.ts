@@ -8,8 +8,17 @@ import type { Benchmark } from '../benchmark'
 import { signIn, startProduct } from '../product-process'
 
 const pages = [
-  '/', '/poles/psp-paca', '/connexion', '/espace/psp-paca', '/espace/psp-paca/adherents', '/espace/psp-paca/adherents/nouvelle',
-  '/espace/psp-paca/outils', '/espace/psp-paca/guides', '/espace/psp-paca/partenariats', '/espace/psp-paca/partenariats/conventions/nouvelle', '/profil',
+  '/',
+  '/poles/psp-paca',
+  '/connexion',
+  '/espace/psp-paca',
+  '/espace/psp-paca/adherents',
+  '/espace/psp-paca/adherents/nouvelle',
+  '/espace/psp-paca/outils',
+  '/espace/psp-paca/guides',
+  '/espace/psp-paca/partenariats',
+  '/espace/psp-paca/partenariats/conventions/nouvelle',
+  '/profil',
 ]
 
 /** Scripts that a browser loads on a page without the editor, gzipped, in kB: the largest page counts. */

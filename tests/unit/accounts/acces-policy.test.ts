@@ -6,7 +6,18 @@ const own = 'structure-a'
 
 function actor(role: Role, structureId: string | null = null): PoleActor {
   const acces = { poleId: 'pole', poleSlug: 'pole', poleNom: 'Pôle', role, fonctions: [], structureId, partenaireId: null }
-  return { kind: 'pole', userId: 'moi', sessionId: '', name: '', email: '', photoId: null, exploitant: false, demonstration: false, acces: [acces], ...acces }
+  return {
+    kind: 'pole',
+    userId: 'moi',
+    sessionId: '',
+    name: '',
+    email: '',
+    photoId: null,
+    exploitant: false,
+    demonstration: false,
+    acces: [acces],
+    ...acces,
+  }
 }
 
 describe('who names whom', () => {

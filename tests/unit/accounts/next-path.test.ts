@@ -3,13 +3,28 @@ import { landingPath, safeNext } from '~/domains/accounts/next-path'
 import { cookiesCannotWork } from '~/domains/accounts/secure-context'
 
 describe('the page after signing in (security 23)', () => {
-  test.each(['/espace/psp-paca', '/espace/psp-paca/guides?q=accueil%20des%20salariés', '/profil'])('may be a path of this site: %s', (next) => {
-    expect(safeNext(next)).not.toBeNull()
-  })
+  test.each(['/espace/psp-paca', '/espace/psp-paca/guides?q=accueil%20des%20salariés', '/profil'])(
+    'may be a path of this site: %s',
+    (next) => {
+      expect(safeNext(next)).not.toBeNull()
+    },
+  )
 
   test.each([
-    'https://ailleurs.test', '//ailleurs.test', '/\\ailleurs.test', '\\/ailleurs.test', '/%2Failleurs.test', '/%5Cailleurs.test', '/\t/ailleurs.test',
-    '/.//ailleurs.test', '/x/..//ailleurs.test', 'javascript:alert(1)', 'espace', '', '/%E0%A4%A', `/${'a'.repeat(3000)}`,
+    'https://ailleurs.test',
+    '//ailleurs.test',
+    '/\\ailleurs.test',
+    '\\/ailleurs.test',
+    '/%2Failleurs.test',
+    '/%5Cailleurs.test',
+    '/\t/ailleurs.test',
+    '/.//ailleurs.test',
+    '/x/..//ailleurs.test',
+    'javascript:alert(1)',
+    'espace',
+    '',
+    '/%E0%A4%A',
+    `/${'a'.repeat(3000)}`,
   ])('is never another site: %s', (next) => {
     expect(safeNext(next)).toBeNull()
   })

@@ -19,15 +19,31 @@ describe('a chosen password (security 10)', () => {
   })
 
   test.each([
-    'azertyuiop12', 'motdepasse2026', 'M0tdep@sse2026!', 'motdepassemotdepasse', 'password1234', 'soleil-chocolat', '123456789012',
-    '847362910475', 'aaaaaaaaaaaa', 'abcabcabcabcabc', 'abcdefghijklmn', 'maillage-paca-2026', 'psp-paca-2026!!', 'Alix.Exemple.2026', 'Bonjour Marseille 13',
+    'azertyuiop12',
+    'motdepasse2026',
+    'M0tdep@sse2026!',
+    'motdepassemotdepasse',
+    'password1234',
+    'soleil-chocolat',
+    '123456789012',
+    '847362910475',
+    'aaaaaaaaaaaa',
+    'abcabcabcabcabc',
+    'abcdefghijklmn',
+    'maillage-paca-2026',
+    'psp-paca-2026!!',
+    'Alix.Exemple.2026',
+    'Bonjour Marseille 13',
   ])('is not what everybody tries: %s', (password) => {
     expect(passwordProblem(password, member)).toContain('trop facile')
   })
 
-  test.each(['cheval batterie agrafe correct', 'nf7-Qv2k-ztB9', 'la lune mange des cerises bleues', 'soleil trombone fougère'])('may be a phrase of words: %s', (password) => {
-    expect(passwordProblem(password, member)).toBeNull()
-  })
+  test.each(['cheval batterie agrafe correct', 'nf7-Qv2k-ztB9', 'la lune mange des cerises bleues', 'soleil trombone fougère'])(
+    'may be a phrase of words: %s',
+    (password) => {
+      expect(passwordProblem(password, member)).toBeNull()
+    },
+  )
 
   test('is compared with at least 3000 of the most chosen ones', () => {
     expect(commonPasswords.size).toBeGreaterThanOrEqual(3000)

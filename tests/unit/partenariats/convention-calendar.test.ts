@@ -18,7 +18,11 @@ describe('the calendar of a convention', () => {
   })
 
   it('asks for no attention before it is signed nor after it is closed', () => {
-    for (const [statut, etat] of [['PREPAREE', 'preparee'], ['EN_SIGNATURE', 'en-signature'], ['TERMINEE', 'terminee']] as const) {
+    for (const [statut, etat] of [
+      ['PREPAREE', 'preparee'],
+      ['EN_SIGNATURE', 'en-signature'],
+      ['TERMINEE', 'terminee'],
+    ] as const) {
       expect(conventionEtat({ ...signed, statut }, '2026-12-30')).toBe(etat)
     }
   })
