@@ -36,7 +36,12 @@ const pole = (slug: string) => db().pole.findUniqueOrThrow({ where: { slug }, in
 
 async function ledgerOf(poleId: string): Promise<LedgerLine[]> {
   const events = await db().adhesionEvent.findMany({ where: { poleId }, orderBy: { seq: 'asc' } })
-  return events.map((one) => ({ structureId: one.structureId, kind: one.kind, on: one.effectiveOn.toISOString().slice(0, 10), seq: one.seq }))
+  return events.map((one) => ({
+    structureId: one.structureId,
+    kind: one.kind,
+    on: one.effectiveOn.toISOString().slice(0, 10),
+    seq: one.seq,
+  }))
 }
 
 describe('the register of PSP PACA', () => {
@@ -47,7 +52,12 @@ describe('the register of PSP PACA', () => {
     const known = years.filter((one) => one.effectif !== null).map((one) => [one.annee, one.effectif])
     const thisYear = Number(today.slice(0, 4))
 
-    expect(known).toEqual([[2006, 20], [2012, 155], [thisYear - 1, 156], [thisYear, 155]])
+    expect(known).toEqual([
+      [2006, 20],
+      [2012, 155],
+      [thisYear - 1, 156],
+      [thisYear, 155],
+    ])
     expect(years.at(-2)).toMatchObject({ ouverture: 155, entrees: 6, sorties: 5, net: 1 })
     expect(years.at(-1)).toMatchObject({ ouverture: 156, entrees: 5, sorties: 6, net: -1 })
   })
@@ -71,7 +81,9 @@ describe('the register of PSP PACA', () => {
   })
 
   test('writes no entry after today', async () => {
-    const late = await db().adhesionEvent.count({ where: { OR: [{ effectiveOn: { gt: new Date() } }, { recordedAt: { gt: new Date() } }] } })
+    const late = await db().adhesionEvent.count({
+      where: { OR: [{ effectiveOn: { gt: new Date() } }, { recordedAt: { gt: new Date() } }] },
+    })
     expect(late).toBe(0)
   })
 })
@@ -101,8 +113,12 @@ describe('nobody real', () => {
   test('marks pôles, people, tools, guides, partners and conventions as a demonstration', async () => {
     const where = { demonstration: false }
     const unmarked = [
-      await db().pole.count({ where }), await db().user.count({ where }), await db().outil.count({ where }),
-      await db().guide.count({ where }), await db().partenaire.count({ where }), await db().convention.count({ where }),
+      await db().pole.count({ where }),
+      await db().user.count({ where }),
+      await db().outil.count({ where }),
+      await db().guide.count({ where }),
+      await db().partenaire.count({ where }),
+      await db().convention.count({ where }),
     ]
     expect(unmarked).toEqual([0, 0, 0, 0, 0, 0])
   })
@@ -111,12 +127,19 @@ describe('nobody real', () => {
 describe('what a first visitor finds', () => {
   test('the accounts of the demonstration sign in with their password', async () => {
     const accounts = {
-      'direction@psp-paca.test': 'DIRECTION', 'equipe@psp-paca.test': 'EQUIPE', 'referent@psp-paca.test': 'REFERENT',
-      'membre@psp-paca.test': 'MEMBRE', 'partenaire@psp-paca.test': 'PARTENAIRE', 'direction@pole-lorraine.test': 'DIRECTION',
+      'direction@psp-paca.test': 'DIRECTION',
+      'equipe@psp-paca.test': 'EQUIPE',
+      'referent@psp-paca.test': 'REFERENT',
+      'membre@psp-paca.test': 'MEMBRE',
+      'partenaire@psp-paca.test': 'PARTENAIRE',
+      'direction@pole-lorraine.test': 'DIRECTION',
     }
     for (const [email, role] of Object.entries(accounts)) {
       const user = await db().user.findUniqueOrThrow({ where: { email }, include: { acces: true } })
-      expect(user.acces.map((one) => one.role), email).toEqual([role])
+      expect(
+        user.acces.map((one) => one.role),
+        email,
+      ).toEqual([role])
       expect(await verifyPassword(user.passwordHash, demonstrationPassword), email).toBe(true)
     }
     const operator = await db().user.findUniqueOrThrow({ where: { email: 'exploitant@maillage.test' }, include: { acces: true } })
@@ -124,8 +147,13 @@ describe('what a first visitor finds', () => {
   })
 
   test('referent and member work in the same member structure, the partner in an organisation', async () => {
-    const acces = (email: string) => db().acces.findFirstOrThrow({ where: { user: { email } }, include: { structure: true, partenaire: true } })
-    const [referent, membre, partenaire] = [await acces('referent@psp-paca.test'), await acces('membre@psp-paca.test'), await acces('partenaire@psp-paca.test')]
+    const acces = (email: string) =>
+      db().acces.findFirstOrThrow({ where: { user: { email } }, include: { structure: true, partenaire: true } })
+    const [referent, membre, partenaire] = [
+      await acces('referent@psp-paca.test'),
+      await acces('membre@psp-paca.test'),
+      await acces('partenaire@psp-paca.test'),
+    ]
     expect(referent.structure?.statut).toBe('ADHERENTE')
     expect(membre.structureId).toBe(referent.structureId)
     expect(partenaire).toMatchObject({ structureId: null, partenaire: { kind: 'OPCO' } })
@@ -188,7 +216,10 @@ test('every key of the demonstration is one the product knows', async () => {
   const activities = new Set((await referenceTable<'key'>('sap-activities')).map((one) => one.key))
   const forms = new Set((await referenceTable<'key'>('legal-forms')).map((one) => one.key))
   for (const { nom, activites, formeJuridique, modes } of structures) {
-    expect(activites.filter((key) => !activities.has(key)), nom).toEqual([])
+    expect(
+      activites.filter((key) => !activities.has(key)),
+      nom,
+    ).toEqual([])
     expect(new Set(activites).size, nom).toBe(activites.length)
     expect(forms, nom).toContain(formeJuridique)
     expect(modes.length, nom).toBeGreaterThan(0)
@@ -207,7 +238,14 @@ test('a second start adds nothing', async () => {
 })
 
 function everyCount() {
-  return Promise.all([db().pole.count(), db().user.count(), db().structure.count(), db().adhesionEvent.count(), db().outil.count(), db().journalEntry.count()])
+  return Promise.all([
+    db().pole.count(),
+    db().user.count(),
+    db().structure.count(),
+    db().adhesionEvent.count(),
+    db().outil.count(),
+    db().journalEntry.count(),
+  ])
 }
 
 function luhnSum(digits: string): number {

@@ -57,7 +57,9 @@ describe('jobs', () => {
     await createInvitation(await direction(), { email: 'apres-coupure@essai.test', role: 'PARTENAIRE' })
     expect(await arrived).toEqual(['apres-coupure@essai.test'])
     await vi.waitFor(async () => {
-      const back = await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'maillage-jobs'`
+      const back = await db().$queryRaw<
+        { n: number }[]
+      >`SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'maillage-jobs'`
       expect(back[0]?.n).toBeGreaterThan(0)
     }, 20_000)
     await scheduler.stop()
@@ -66,7 +68,11 @@ describe('jobs', () => {
   test('keep their times in the database, in Paris hours, once each however often the app starts', async () => {
     for (let start = 0; start < 2; start += 1) await (await startJobs({ url: database.url(), log })).stop()
     const times = await db().$queryRaw<{ name: string; timezone: string }[]>`SELECT name, timezone FROM pgboss.schedule ORDER BY name`
-    expect(times).toEqual(Object.keys(jobs).sort().map((name) => ({ name, timezone: 'Europe/Paris' })))
+    expect(times).toEqual(
+      Object.keys(jobs)
+        .sort()
+        .map((name) => ({ name, timezone: 'Europe/Paris' })),
+    )
   })
 
   test('write one daily message to those who chose it, also when run twice', async () => {

@@ -48,7 +48,9 @@ afterEach(async () => {
 const route = () => ({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'Maillage <ne-pas-repondre@maillage.test>', host: 'maillage.test' })
 
 function write(mail: Partial<Mail> = {}): Promise<void> {
-  return db().$transaction((tx) => sendMail(tx, { to: 'nora@essai.test', subject: 'Invitation à rejoindre le pôle', text: 'Bonjour,\n\nVoici le lien.\n', ...mail }))
+  return db().$transaction((tx) =>
+    sendMail(tx, { to: 'nora@essai.test', subject: 'Invitation à rejoindre le pôle', text: 'Bonjour,\n\nVoici le lien.\n', ...mail }),
+  )
 }
 
 function refuse(responseCode: number): void {

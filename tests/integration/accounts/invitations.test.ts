@@ -62,7 +62,9 @@ describe('inviting', () => {
     const referent = await actorOf('REFERENT')
     const other = await structureOf(referent)
     await createInvitation(referent, { email: address(), role: 'MEMBRE', structureId: referent.structureId })
-    await expect(createInvitation(referent, { email: address(), role: 'MEMBRE', structureId: other.id })).rejects.toMatchObject({ status: 403 })
+    await expect(createInvitation(referent, { email: address(), role: 'MEMBRE', structureId: other.id })).rejects.toMatchObject({
+      status: 403,
+    })
     await expect(createInvitation(referent, { email: address(), role: 'PARTENAIRE' })).rejects.toMatchObject({ status: 403 })
   })
 
@@ -108,7 +110,9 @@ describe('accepting', () => {
     expect(to).toBe(`/espace/${direction.poleSlug}`)
     const principal = await loadPrincipal(setCookie?.split(';')[0] ?? null)
     expect(principal?.actor).toMatchObject({ name: someone.nom, email })
-    expect(principal?.actor.acces).toMatchObject([{ poleId: direction.poleId, role: 'MEMBRE', fonctions: ['RH'], structureId: structure.id }])
+    expect(principal?.actor.acces).toMatchObject([
+      { poleId: direction.poleId, role: 'MEMBRE', fonctions: ['RH'], structureId: structure.id },
+    ])
     await expect(acceptInvitation(secret, someone, visitor, from)).rejects.toMatchObject({ status: 404 })
   })
 
@@ -126,7 +130,9 @@ describe('accepting', () => {
     await createInvitation(await actorOf('DIRECTION'), { email, role: 'EQUIPE' })
     const secret = await mailedSecret(email, 'invitation')
     for (const motDePasse of ['motdepasse2026motdepasse', 'ruche vélo 7 t']) {
-      await expect(acceptInvitation(secret, { ...someone, motDePasse }, visitor, from)).rejects.toMatchObject({ fields: { motDePasse: [expect.any(String)] } })
+      await expect(acceptInvitation(secret, { ...someone, motDePasse }, visitor, from)).rejects.toMatchObject({
+        fields: { motDePasse: [expect.any(String)] },
+      })
     }
     expect(await db().user.count({ where: { email } })).toBe(0)
   })
@@ -139,9 +145,13 @@ describe('accepting', () => {
     expect(await page.json()).toMatchObject({ invitation: { email, hasAccount: false } })
     expect((await db().invitation.findUniqueOrThrow({ where: { id } })).acceptedAt).toBeNull()
     const smuggled = new URLSearchParams({ ...someone, role: 'DIRECTION', email: 'autre@essai.test' })
-    const refused = await answerOf(action(routeRequest(null, `/invitation/${jeton}`, { params: { jeton }, method: 'POST', body: smuggled })))
+    const refused = await answerOf(
+      action(routeRequest(null, `/invitation/${jeton}`, { params: { jeton }, method: 'POST', body: smuggled })),
+    )
     expect(refused.status).toBe(422)
-    const accepted = await answerOf(action(routeRequest(null, `/invitation/${jeton}`, { params: { jeton }, method: 'POST', body: new URLSearchParams(someone) })))
+    const accepted = await answerOf(
+      action(routeRequest(null, `/invitation/${jeton}`, { params: { jeton }, method: 'POST', body: new URLSearchParams(someone) })),
+    )
     expect(accepted.status).toBe(302)
     expect(accepted.headers.get('Set-Cookie')).toMatch(/^__Host-session=/)
   })
@@ -157,7 +167,9 @@ describe('accepting', () => {
     await expect(acceptInvitation(secret, someone, (await signedIn(stranger.userId)).actor, from)).rejects.toMatchObject({ status: 422 })
     const { actor, cookie } = await signedIn(elsewhere.userId)
     expect(await acceptInvitation(secret, {}, actor, from)).toEqual({ to: `/espace/${direction.poleSlug}` })
-    expect((await loadPrincipal(cookie))?.actor.acces.map((one) => one.poleId)).toEqual(expect.arrayContaining([elsewhere.poleId, direction.poleId]))
+    expect((await loadPrincipal(cookie))?.actor.acces.map((one) => one.poleId)).toEqual(
+      expect.arrayContaining([elsewhere.poleId, direction.poleId]),
+    )
   })
 
   test('an expired, withdrawn, replaced or foreign link opens nothing', async () => {
@@ -183,7 +195,9 @@ describe('accepting', () => {
     await createInvitation(direction, { email, role: 'PARTENAIRE' })
     const secret = await mailedSecret(email, 'invitation')
     const events = await eventsDuring(() => acceptInvitation(secret, someone, visitor, from))
-    expect(events).toContainEqual(expect.objectContaining({ name: 'compte.acces-change', topics: expect.arrayContaining([`pole:${direction.poleId}:personnes`]) }))
+    expect(events).toContainEqual(
+      expect.objectContaining({ name: 'compte.acces-change', topics: expect.arrayContaining([`pole:${direction.poleId}:personnes`]) }),
+    )
   })
 })
 
@@ -205,9 +219,13 @@ describe('an invitation to a guide', () => {
   test('is no way round the rights on roles, nor to a guide of another pôle', async () => {
     const member = await actorOf('MEMBRE')
     const guide = await db().$transaction((tx) => createGuide(tx, { poleId: member.poleId }))
-    await expect(createInvitation(member, { email: address(), role: 'DIRECTION', guideId: guide.id })).rejects.toMatchObject({ status: 403 })
+    await expect(createInvitation(member, { email: address(), role: 'DIRECTION', guideId: guide.id })).rejects.toMatchObject({
+      status: 403,
+    })
     const stranger = await actorOf('DIRECTION')
-    await expect(createInvitation(stranger, { email: address(), role: 'PARTENAIRE', guideId: guide.id })).rejects.toMatchObject({ status: 404 })
+    await expect(createInvitation(stranger, { email: address(), role: 'PARTENAIRE', guideId: guide.id })).rejects.toMatchObject({
+      status: 404,
+    })
   })
 })
 
@@ -216,7 +234,12 @@ describe('managing invitations', () => {
     const direction = await actorOf('DIRECTION')
     const pole = await db().pole.findUniqueOrThrow({ where: { id: direction.poleId } })
     const { id } = await createInvitation(direction, { email: address(), role: 'EQUIPE' })
-    const others = [await actorOf('EQUIPE', { pole }), await actorOf('REFERENT', { pole }), await actorOf('MEMBRE', { pole }), await actorOf('DIRECTION')]
+    const others = [
+      await actorOf('EQUIPE', { pole }),
+      await actorOf('REFERENT', { pole }),
+      await actorOf('MEMBRE', { pole }),
+      await actorOf('DIRECTION'),
+    ]
     for (const actor of others) {
       expect(await listInvitations(actor)).toEqual([])
       await expect(revokeInvitation(actor, id)).rejects.toMatchObject({ status: 404 })

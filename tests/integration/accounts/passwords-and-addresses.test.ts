@@ -48,7 +48,9 @@ describe('a forgotten password', () => {
   test('gives the same answer whether or not there is an account (security 13)', async () => {
     const { email } = await person()
     const ask = async (address: string) => {
-      const answer = await answerOf(forgottenAction(routeRequest(null, '/mot-de-passe-oublie', { method: 'POST', body: new URLSearchParams({ email: address }) })))
+      const answer = await answerOf(
+        forgottenAction(routeRequest(null, '/mot-de-passe-oublie', { method: 'POST', body: new URLSearchParams({ email: address }) })),
+      )
       return { status: answer.status, body: await answer.text() }
     }
     expect(await ask('personne@nulle-part.test')).toEqual(await ask(email))
@@ -80,7 +82,9 @@ describe('a forgotten password', () => {
     const { email } = await person('DIRECTION')
     await requestPasswordReset(email, from().ip)
     const secret = await mailedSecret(email, 'reinitialisation')
-    await expect(resetPassword(secret, 'ruche vélo 7 t')).rejects.toMatchObject({ fields: { nouveauMotDePasse: [expect.stringContaining('15')] } })
+    await expect(resetPassword(secret, 'ruche vélo 7 t')).rejects.toMatchObject({
+      fields: { nouveauMotDePasse: [expect.stringContaining('15')] },
+    })
     await resetPassword(secret, chosen)
   })
 
@@ -112,7 +116,10 @@ describe('changing one’s password (security 9)', () => {
 
   test('cannot be guessed from a borrowed browser', async () => {
     const { actor } = await signedIn((await person()).userId)
-    const guess = () => changePassword(actor, { motDePasseActuel: 'au hasard', nouveauMotDePasse: chosen }, from()).catch((error: Error) => error.constructor.name)
+    const guess = () =>
+      changePassword(actor, { motDePasseActuel: 'au hasard', nouveauMotDePasse: chosen }, from()).catch(
+        (error: Error) => error.constructor.name,
+      )
     const answers: unknown[] = []
     for (let tried = 0; tried < 6; tried += 1) answers.push(await guess())
     expect(answers).toEqual(['Invalid', 'Invalid', 'Invalid', 'Invalid', 'Invalid', 'TooMany'])

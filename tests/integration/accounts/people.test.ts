@@ -65,7 +65,9 @@ describe('the people of a pôle', () => {
     const { partenaire, direction, row } = await pole()
     await expect(listPeople(partenaire, everyone)).rejects.toMatchObject({ status: 403 })
     const { direction: stranger } = await pole()
-    const foreign = await answerOf(peopleLoader(routeRequest({ ...stranger, kind: 'user' }, `/espace/${row.slug}/personnes`, { params: { pole: row.slug } })))
+    const foreign = await answerOf(
+      peopleLoader(routeRequest({ ...stranger, kind: 'user' }, `/espace/${row.slug}/personnes`, { params: { pole: row.slug } })),
+    )
     expect(foreign.status).toBe(404)
     expect(await personToChange(stranger, direction.userId)).toBeNull()
   })
@@ -92,7 +94,9 @@ describe('changing a place', () => {
     const { direction, membre } = await pole()
     const { cookie, actor } = await signedIn(membre.userId)
     const events = await eventsDuring(async () => changeAcces(direction, membre.userId, asRole('EQUIPE', await versionOf(membre))))
-    expect(events).toContainEqual(expect.objectContaining({ name: 'compte.acces-change', payload: { userId: membre.userId, poleId: membre.poleId } }))
+    expect(events).toContainEqual(
+      expect.objectContaining({ name: 'compte.acces-change', payload: { userId: membre.userId, poleId: membre.poleId } }),
+    )
     expect((await loadPrincipal(cookie))?.actor.acces).toMatchObject([{ role: 'EQUIPE', structureId: null }])
     expect((await db().session.findUniqueOrThrow({ where: { id: actor.sessionId } })).aRenouveler).toBe(true)
   })
@@ -101,7 +105,9 @@ describe('changing a place', () => {
     const { equipe, referent, membre, direction, partenaire } = await pole()
     const membreVersion = await versionOf(membre)
     await expect(changeAcces(equipe, membre.userId, asRole('EQUIPE', membreVersion))).rejects.toMatchObject({ status: 403 })
-    await expect(changeAcces(equipe, direction.userId, asRole('PARTENAIRE', await versionOf(direction)))).rejects.toMatchObject({ status: 403 })
+    await expect(changeAcces(equipe, direction.userId, asRole('PARTENAIRE', await versionOf(direction)))).rejects.toMatchObject({
+      status: 403,
+    })
     await expect(changeAcces(referent, membre.userId, asRole('REFERENT', membreVersion))).rejects.toMatchObject({ status: 404 })
     await expect(changeAcces(membre, membre.userId, asRole('DIRECTION', membreVersion))).rejects.toMatchObject({ status: 403 })
     await expect(changeAcces(partenaire, membre.userId, asRole('PARTENAIRE', membreVersion))).rejects.toMatchObject({ status: 404 })
@@ -126,7 +132,9 @@ describe('changing a place', () => {
 
   test('never takes the last director away, even when two try at once', async () => {
     const { direction, row } = await pole()
-    await expect(changeAcces(direction, direction.userId, asRole('EQUIPE', await versionOf(direction)))).rejects.toMatchObject({ status: 422 })
+    await expect(changeAcces(direction, direction.userId, asRole('EQUIPE', await versionOf(direction)))).rejects.toMatchObject({
+      status: 422,
+    })
     const second = await db().$transaction((tx) => createActor(tx, { role: 'DIRECTION', pole: row }))
     const results = await Promise.allSettled([endAcces(direction, second.userId), endAcces(second, direction.userId)])
     expect(results.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
@@ -137,9 +145,13 @@ describe('changing a place', () => {
     const { direction, membre, row } = await pole()
     const fields = { intent: 'modifier', version: String(await versionOf(membre)), role: 'PARTENAIRE', poleId: 'autre', exploitant: 'true' }
     const answer = await answerOf(
-      personAction(routeRequest({ ...direction, kind: 'user' }, `/espace/${row.slug}/personnes/${membre.userId}`, {
-        params: { pole: row.slug, personne: membre.userId }, method: 'POST', body: new URLSearchParams(fields),
-      })),
+      personAction(
+        routeRequest({ ...direction, kind: 'user' }, `/espace/${row.slug}/personnes/${membre.userId}`, {
+          params: { pole: row.slug, personne: membre.userId },
+          method: 'POST',
+          body: new URLSearchParams(fields),
+        }),
+      ),
     )
     expect(answer.status).toBe(422)
     expect((await db().user.findUniqueOrThrow({ where: { id: membre.userId } })).exploitant).toBe(false)
@@ -151,13 +163,18 @@ describe('ending an access', () => {
     const { direction, membre, equipe, row } = await pole()
     const { cookie } = await signedIn(membre.userId)
     const { guide, outil } = await db().$transaction(async (tx) => {
-      const made = { guide: await createGuide(tx, { poleId: row.id }), outil: await createOutil(tx, { poleId: row.id, ownerId: membre.userId }) }
+      const made = {
+        guide: await createGuide(tx, { poleId: row.id }),
+        outil: await createOutil(tx, { poleId: row.id, ownerId: membre.userId }),
+      }
       await tx.participationGuide.create({ data: { poleId: row.id, guideId: made.guide.id, userId: membre.userId, role: 'PROPRIETAIRE' } })
       return made
     })
     await endAcces(direction, membre.userId, equipe.userId)
     expect((await loadPrincipal(cookie))?.actor.acces).toEqual([])
-    expect(await db().participationGuide.findMany({ where: { guideId: guide.id }, select: { userId: true, role: true } })).toEqual([{ userId: equipe.userId, role: 'PROPRIETAIRE' }])
+    expect(await db().participationGuide.findMany({ where: { guideId: guide.id }, select: { userId: true, role: true } })).toEqual([
+      { userId: equipe.userId, role: 'PROPRIETAIRE' },
+    ])
     expect((await db().outil.findUniqueOrThrow({ where: { id: outil.id } })).ownerId).toBe(equipe.userId)
   })
 
@@ -219,7 +236,9 @@ describe('the pages', () => {
     const { row, membre, direction } = await pole()
     const visit = await answerOf(peopleLoader(routeRequest(null, `/espace/${row.slug}/personnes`, { params: { pole: row.slug } })))
     expect(visit.headers.get('Location')).toMatch(/^\/connexion\?next=/)
-    const refused = await answerOf(inviteLoader(routeRequest({ ...membre, kind: 'user' }, `/espace/${row.slug}/personnes/inviter`, { params: { pole: row.slug } })))
+    const refused = await answerOf(
+      inviteLoader(routeRequest({ ...membre, kind: 'user' }, `/espace/${row.slug}/personnes/inviter`, { params: { pole: row.slug } })),
+    )
     expect(refused.status).toBe(403)
     expect(await refused.json()).toMatchObject({ contacts: [direction.name] })
   })
@@ -227,7 +246,15 @@ describe('the pages', () => {
   test('act only for those who may, alone too (security 32)', async () => {
     const { row, membre, direction } = await pole()
     const post = (actor: PoleActor, fields: Record<string, string>, to: typeof peopleAction, personne = '') =>
-      answerOf(to(routeRequest({ ...actor, kind: 'user' }, '/espace', { params: { pole: row.slug, personne }, method: 'POST', body: new URLSearchParams(fields) })))
+      answerOf(
+        to(
+          routeRequest({ ...actor, kind: 'user' }, '/espace', {
+            params: { pole: row.slug, personne },
+            method: 'POST',
+            body: new URLSearchParams(fields),
+          }),
+        ),
+      )
     expect((await post(membre, { intent: 'desactiver' }, personAction, direction.userId)).status).toBe(403)
     expect((await post(membre, { intent: 'retirer', invitation: '01890000-0000-7000-8000-000000000000' }, peopleAction)).status).toBe(404)
   })

@@ -43,13 +43,20 @@ describe('one’s profile', () => {
   test('keeps a photo as a square made again from its pixels, in place of the former one', async () => {
     const { actor } = await person()
     const image = async (background: string) =>
-      new Uint8Array(await sharp({ create: { width: 900, height: 600, channels: 3, background } }).withExif({ IFD0: { Artist: 'Quelqu’un' } }).jpeg().toBuffer())
+      new Uint8Array(
+        await sharp({ create: { width: 900, height: 600, channels: 3, background } })
+          .withExif({ IFD0: { Artist: 'Quelqu’un' } })
+          .jpeg()
+          .toBuffer(),
+      )
     expect((await post(actor, photoForm(await image('#0b5c73'), 'moi.jpg'))).status).toBe(302)
     const first = await photoOf(actor.userId)
     expect((await post(actor, photoForm(await image('#9a5a0b'), 'moi.jpg'))).status).toBe(302)
     const second = await photoOf(actor.userId)
     expect(second).not.toBe(first)
-    expect(await db().fichier.findMany({ where: { objetId: actor.userId } })).toMatchObject([{ id: second, usage: 'PHOTO', largeur: 512, hauteur: 512 }])
+    expect(await db().fichier.findMany({ where: { objetId: actor.userId } })).toMatchObject([
+      { id: second, usage: 'PHOTO', largeur: 512, hauteur: 512 },
+    ])
     expect((await post(actor, new URLSearchParams({ intent: 'retirer-photo' }))).status).toBe(302)
     expect(await photoOf(actor.userId)).toBeNull()
   })
@@ -67,7 +74,17 @@ describe('one’s profile', () => {
 
   test('shows the photo to people of the same pôle, not to others nor to visitors', async () => {
     const owner = await person()
-    await post(owner.actor, photoForm(new Uint8Array(await sharp({ create: { width: 64, height: 64, channels: 3, background: '#fff' } }).png().toBuffer()), 'moi.png'))
+    await post(
+      owner.actor,
+      photoForm(
+        new Uint8Array(
+          await sharp({ create: { width: 64, height: 64, channels: 3, background: '#fff' } })
+            .png()
+            .toBuffer(),
+        ),
+        'moi.png',
+      ),
+    )
     const fichier = await db().fichier.findFirstOrThrow({ where: { objetId: owner.actor.userId } })
     const pole = await db().pole.findUniqueOrThrow({ where: { id: owner.poleId } })
     const colleague = await signedIn((await db().$transaction((tx) => createActor(tx, { role: 'PARTENAIRE', pole }))).userId)

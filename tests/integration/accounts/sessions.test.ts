@@ -123,8 +123,12 @@ describe('ending one’s sessions (security 8)', () => {
     const { userId } = await member()
     const here = await signedIn(userId)
     const there = await signedIn(userId)
-    const events = await eventsDuring(() => endSession(here.actor, { session: there.actor.sessionId, motDePasseActuel: demonstrationPassword }))
-    expect(events).toContainEqual(expect.objectContaining({ name: 'compte.session-terminee', payload: { sessionId: there.actor.sessionId, userId } }))
+    const events = await eventsDuring(() =>
+      endSession(here.actor, { session: there.actor.sessionId, motDePasseActuel: demonstrationPassword }),
+    )
+    expect(events).toContainEqual(
+      expect.objectContaining({ name: 'compte.session-terminee', payload: { sessionId: there.actor.sessionId, userId } }),
+    )
     expect(await loadPrincipal(there.cookie)).toBeNull()
     expect(await loadPrincipal(here.cookie)).not.toBeNull()
   })
@@ -141,7 +145,9 @@ describe('ending one’s sessions (security 8)', () => {
   test('never touches somebody else’s', async () => {
     const mine = await signedIn((await member()).userId)
     const theirs = await signedIn((await member()).userId)
-    await expect(endSession(mine.actor, { session: theirs.actor.sessionId, motDePasseActuel: demonstrationPassword })).rejects.toMatchObject({ status: 404 })
+    await expect(
+      endSession(mine.actor, { session: theirs.actor.sessionId, motDePasseActuel: demonstrationPassword }),
+    ).rejects.toMatchObject({ status: 404 })
     expect(await loadPrincipal(theirs.cookie)).not.toBeNull()
   })
 })

@@ -53,7 +53,10 @@ describe('signing in', () => {
 
   test('re-makes a hash whose cost is out of date (security 11)', async () => {
     const { userId, email } = await person()
-    await db().user.update({ where: { id: userId }, data: { passwordHash: await hash('phrase de passe', { memoryCost: 8192, timeCost: 1 }) } })
+    await db().user.update({
+      where: { id: userId },
+      data: { passwordHash: await hash('phrase de passe', { memoryCost: 8192, timeCost: 1 }) },
+    })
     await attempt(email, 'phrase de passe', anywhere())
     const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: userId } })
     expect(passwordHash).toContain('$m=19456,t=2,p=1$')
@@ -129,14 +132,16 @@ describe('too many failures (security 12)', () => {
   test('are counted for accounts that do not exist too', async () => {
     const from = anywhere()
     const outcomes: string[] = []
-    for (let failure = 0; failure < 6; failure += 1) outcomes.push(await outcome(attempt('fantome@nulle-part.test', 'phrase de passe', from)))
+    for (let failure = 0; failure < 6; failure += 1)
+      outcomes.push(await outcome(attempt('fantome@nulle-part.test', 'phrase de passe', from)))
     expect(outcomes).toEqual(['Invalid', 'Invalid', 'Invalid', 'Invalid', 'Invalid', 'TooMany'])
   })
 
   test('from one address over many accounts are delayed after 20', async () => {
     const from = anywhere()
     const outcomes: string[] = []
-    for (let failure = 0; failure < 22; failure += 1) outcomes.push(await outcome(attempt(`cible-${failure}@nulle-part.test`, 'phrase de passe', from)))
+    for (let failure = 0; failure < 22; failure += 1)
+      outcomes.push(await outcome(attempt(`cible-${failure}@nulle-part.test`, 'phrase de passe', from)))
     expect(outcomes.indexOf('TooMany')).toBe(20)
   })
 

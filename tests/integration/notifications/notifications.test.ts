@@ -21,7 +21,14 @@ useTestDatabase()
 setEnvironment(parseEnvironment({ NODE_ENV: 'test' }))
 
 const asUser = (actor: PoleActor): UserActor => ({ ...actor, kind: 'user' })
-const notice = (cause: string) => ({ kind: 'outil.nouvelle-version' as const, poleId: null, title: 'Version 2', why: 'Vous l’utilisez.', url: '/', cause })
+const notice = (cause: string) => ({
+  kind: 'outil.nouvelle-version' as const,
+  poleId: null,
+  title: 'Version 2',
+  why: 'Vous l’utilisez.',
+  url: '/',
+  cause,
+})
 const mailsTo = (email: string) => db().courriel.count({ where: { to: email } })
 const everything = ['outil.nouvelle-version', 'guide.partage']
 
@@ -38,8 +45,14 @@ describe('what concerns a person', () => {
       createActor(db(), { pole, role: 'EQUIPE' }),
     ])
     const outil = await createOutil(db(), { poleId: pole.id })
-    await db().adoption.create({ data: { poleId: pole.id, outilId: outil.id, structureId: user.structureId ?? '', since: new Date('2026-01-01') } })
-    publish('outil.nouvelle-version', { outilId: outil.id, titre: outil.titre, numero: 2, poleId: pole.id, poleSlug: pole.slug }, { topics: [], actorId: author.userId })
+    await db().adoption.create({
+      data: { poleId: pole.id, outilId: outil.id, structureId: user.structureId ?? '', since: new Date('2026-01-01') },
+    })
+    publish(
+      'outil.nouvelle-version',
+      { outilId: outil.id, titre: outil.titre, numero: 2, poleId: pole.id, poleSlug: pole.slug },
+      { topics: [], actorId: author.userId },
+    )
     await expect.poll(() => unreadCount(asUser(user))).toBe(1)
     expect(await unreadCount(asUser(bystander))).toBe(0)
     expect(await unreadCount(asUser(author))).toBe(0)

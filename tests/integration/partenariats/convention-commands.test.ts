@@ -44,12 +44,20 @@ describe('keeping conventions', () => {
     const signataire = await createPartenaireRow(db(), { poleId: pole.id })
     const told: PublishedEvent[] = []
     const stop = onEvent((event) => void told.push(event))
-    const { id } = await createConvention(equipe, newConvention({ montantPublic: 12_500_07, financeurs: [financeur.id], signataires: [signataire.id] }))
-    await expect.poll(() => told.find((event) => event.name === 'convention.preparee')?.topics).toContain(topic.pole(pole.id, 'partenariats'))
+    const { id } = await createConvention(
+      equipe,
+      newConvention({ montantPublic: 12_500_07, financeurs: [financeur.id], signataires: [signataire.id] }),
+    )
+    await expect
+      .poll(() => told.find((event) => event.name === 'convention.preparee')?.topics)
+      .toContain(topic.pole(pole.id, 'partenariats'))
     stop()
     const stored = await db().convention.findUniqueOrThrow({ where: { id }, include: { parties: true } })
     expect(stored.montantPublicCentimes).toBe(1_250_007n)
-    expect(Object.fromEntries(stored.parties.map((one) => [one.partenaireId, one.role]))).toEqual({ [financeur.id]: 'FINANCEUR', [signataire.id]: 'SIGNATAIRE' })
+    expect(Object.fromEntries(stored.parties.map((one) => [one.partenaireId, one.role]))).toEqual({
+      [financeur.id]: 'FINANCEUR',
+      [signataire.id]: 'SIGNATAIRE',
+    })
     expect(await db().journalEntry.count({ where: { targetId: id, action: 'convention.preparee' } })).toBe(1)
   })
 
@@ -63,7 +71,10 @@ describe('keeping conventions', () => {
     const row = await createConventionRow(db(), { poleId: pole.id, objet: 'Avant' })
     await editConvention(equipe, row.id, { ...newConvention({ objet: 'Premier' }), version: row.version })
     const second = editConvention(equipe, row.id, { ...newConvention({ objet: 'Second' }), version: row.version })
-    const error = await second.then(() => null, (reason: unknown) => reason)
+    const error = await second.then(
+      () => null,
+      (reason: unknown) => reason,
+    )
     expect(error).toBeInstanceOf(Conflict)
     expect((error as Conflict).changes).toContainEqual({ label: 'Objet', yours: 'Second', theirs: 'Premier' })
     expect((await db().convention.findUniqueOrThrow({ where: { id: row.id } })).objet).toBe('Premier')
@@ -71,16 +82,24 @@ describe('keeping conventions', () => {
 
   it('moves only as the table allows, once, and a renewal needs a later end', async () => {
     const row = await createConventionRow(db(), { poleId: pole.id, statut: 'SIGNEE' })
-    await expect(moveConvention(equipe, row.id, { intent: 'statut', statut: 'PREPAREE', version: row.version })).rejects.toBeInstanceOf(Invalid)
-    await expect(moveConvention(equipe, row.id, { intent: 'statut', statut: 'RENOUVELEE', version: row.version, fin: '2020-01-01' })).rejects.toBeInstanceOf(Invalid)
-    const both = await Promise.allSettled([1, 2].map(() => moveConvention(equipe, row.id, { intent: 'statut', statut: 'TERMINEE', version: row.version })))
+    await expect(moveConvention(equipe, row.id, { intent: 'statut', statut: 'PREPAREE', version: row.version })).rejects.toBeInstanceOf(
+      Invalid,
+    )
+    await expect(
+      moveConvention(equipe, row.id, { intent: 'statut', statut: 'RENOUVELEE', version: row.version, fin: '2020-01-01' }),
+    ).rejects.toBeInstanceOf(Invalid)
+    const both = await Promise.allSettled(
+      [1, 2].map(() => moveConvention(equipe, row.id, { intent: 'statut', statut: 'TERMINEE', version: row.version })),
+    )
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await db().journalEntry.count({ where: { targetId: row.id, action: 'convention.statut.terminee' } })).toBe(1)
   })
 
   it('lets the database itself refuse a negative amount and an end before the beginning', async () => {
     await expect(createConventionRow(db(), { poleId: pole.id, montantPublicCentimes: -1n })).rejects.toThrow()
-    await expect(createConventionRow(db(), { poleId: pole.id, debut: new Date('2026-02-01'), fin: new Date('2026-01-01') })).rejects.toThrow()
+    await expect(
+      createConventionRow(db(), { poleId: pole.id, debut: new Date('2026-02-01'), fin: new Date('2026-01-01') }),
+    ).rejects.toThrow()
   })
 })
 
@@ -104,7 +123,9 @@ describe('what is refused', () => {
     const row = await createPartenaireRow(db(), { poleId: pole.id })
     await expect(createConvention(actor, newConvention())).rejects.toBeInstanceOf(Forbidden)
     await expect(editConvention(actor, convention.id, { ...newConvention(), version: 1 })).rejects.toBeInstanceOf(Forbidden)
-    await expect(moveConvention(actor, convention.id, { intent: 'statut', statut: 'TERMINEE', version: 1 })).rejects.toBeInstanceOf(Forbidden)
+    await expect(moveConvention(actor, convention.id, { intent: 'statut', statut: 'TERMINEE', version: 1 })).rejects.toBeInstanceOf(
+      Forbidden,
+    )
     await expect(createPartenaire(actor, partner)).rejects.toBeInstanceOf(Forbidden)
     await expect(editPartenaire(actor, row.id, { ...partner, version: 1 })).rejects.toBeInstanceOf(Forbidden)
   })
@@ -114,7 +135,9 @@ describe('what is refused', () => {
     const convention = await createConventionRow(db(), { poleId: pole.id })
     const row = await createPartenaireRow(db(), { poleId: pole.id })
     await expect(editConvention(stranger, convention.id, { ...newConvention(), version: 1 })).rejects.toBeInstanceOf(NotFound)
-    await expect(moveConvention(stranger, convention.id, { intent: 'statut', statut: 'TERMINEE', version: 1 })).rejects.toBeInstanceOf(NotFound)
+    await expect(moveConvention(stranger, convention.id, { intent: 'statut', statut: 'TERMINEE', version: 1 })).rejects.toBeInstanceOf(
+      NotFound,
+    )
     await expect(editPartenaire(stranger, row.id, { ...partner, version: 1 })).rejects.toBeInstanceOf(NotFound)
   })
 

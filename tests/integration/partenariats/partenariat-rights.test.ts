@@ -26,14 +26,20 @@ beforeAll(async () => {
   shared = await createConvention(db(), { poleId: pole.id, parties: [{ partenaireId: own.id }, { partenaireId: ally.id }] })
   foreign = await createConvention(db(), { poleId: pole.id, parties: [{ partenaireId: other.id }] })
   partenaire = await createActor(db(), { pole, role: 'PARTENAIRE', partenaire: own })
-  actors.push(partenaire, await createActor(db(), { role: 'DIRECTION' }), await createActor(db(), { pole, role: 'PARTENAIRE', partenaire: null }))
+  actors.push(
+    partenaire,
+    await createActor(db(), { role: 'DIRECTION' }),
+    await createActor(db(), { pole, role: 'PARTENAIRE', partenaire: null }),
+  )
   for (const role of ['DIRECTION', 'EQUIPE', 'REFERENT', 'MEMBRE'] as const) actors.push(await createActor(db(), { pole, role }))
 })
 
 describe('who reads partners and conventions', () => {
   it('the predicate and the query agree on every row, for every role', async () => {
     const conventions = await db().convention.findMany({ include: { parties: true } })
-    const partenaires = await db().partenaire.findMany({ include: { parties: { include: { convention: { include: { parties: true } } } } } })
+    const partenaires = await db().partenaire.findMany({
+      include: { parties: { include: { convention: { include: { parties: true } } } } },
+    })
     for (const actor of actors) {
       const seen = new Set((await db().convention.findMany({ where: visibleConventions(actor) })).map((one) => one.id))
       for (const one of conventions) expect(seen.has(one.id), `${actor.role} ${one.objet}`).toBe(canReadConvention(actor, one))

@@ -33,11 +33,17 @@ beforeAll(async () => {
   await createPartenaire(db(), { poleId, nom: 'Fédération Mistral' })
 })
 
-const titles = async (actor: PoleActor, query: string) => (await searchEverything(actor, query, 8)).flatMap((group) => group.hits.map((hit) => hit.titre)).sort()
+const titles = async (actor: PoleActor, query: string) =>
+  (await searchEverything(actor, query, 8)).flatMap((group) => group.hits.map((hit) => hit.titre)).sort()
 
 describe('search', () => {
   it('finds in every domain, without accents, with French stems and a typing mistake', async () => {
-    expect(await titles(equipe, 'mistral')).toEqual(['Accueillir au Mistral', 'Fédération Mistral', 'Grille d’entretien Mistral', 'Présence à domicile Mistral'])
+    expect(await titles(equipe, 'mistral')).toEqual([
+      'Accueillir au Mistral',
+      'Fédération Mistral',
+      'Grille d’entretien Mistral',
+      'Présence à domicile Mistral',
+    ])
     expect(await titles(equipe, 'presences a domicile')).toContain('Présence à domicile Mistral')
     expect(await titles(equipe, 'grile d entretien')).toContain('Grille d’entretien Mistral')
   })
@@ -64,7 +70,9 @@ describe('search', () => {
     const labels = paletteActions(pole.slug, 'PARTENAIRE', '').map((one) => one.label)
     expect(labels).not.toContain('Aller aux adhérents')
     expect(labels).not.toContain('Ajouter une structure')
-    expect(paletteActions(pole.slug, 'EQUIPE', 'AJOUTER une Strücture'.replace('ü', 'u')).map((one) => one.label)).toContain('Ajouter une structure')
+    expect(paletteActions(pole.slug, 'EQUIPE', 'AJOUTER une Strücture'.replace('ü', 'u')).map((one) => one.label)).toContain(
+      'Ajouter une structure',
+    )
   })
 })
 

@@ -1,0 +1,73 @@
+import { expect, test } from '../setup/e2e-test'
+import { expectSaved, openText, startGuide, textOf, write } from '../setup/e2e-guides'
+
+test('a published edition stays as it was while writing goes on, and is printed from its public page', async ({ as, visitor }) => {
+  const author = await as('direction')
+  const guide = await startGuide(author)
+  await openText(author, guide)
+  await write(author, 'Le texte de la première édition.')
+  await expectSaved(author)
+  await author.goto(guide.url)
+  await author.getByRole('button', { name: 'Proposer à la relecture' }).click()
+  await author.getByRole('button', { name: 'Valider', exact: true }).click()
+  await author.getByRole('main').getByRole('link', { name: 'Publier une édition' }).last().click()
+  await author.getByLabel('Ce qui change').fill('Première parution')
+  await author.getByRole('button', { name: 'Publier cette édition' }).click()
+  await expect(author).toHaveURL(guide.url)
+
+  const reader = await visitor()
+  await reader.goto('/poles/psp-paca/guides')
+  await reader.getByRole('link', { name: guide.titre }).click()
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(guide.titre)
+  await expect(reader.getByText('Le texte de la première édition.')).toBeVisible()
+
+  await openText(author, guide)
+  await write(author, ' Une suite qui n’est pas encore publiée.')
+  await expectSaved(author)
+  await reader.reload()
+  await expect(reader.getByText('Le texte de la première édition.')).toBeVisible()
+  await expect(reader.getByText('Une suite qui n’est pas encore publiée.')).toHaveCount(0)
+
+  await reader.emulateMedia({ media: 'print' })
+  await expect(reader.getByRole('navigation', { name: 'Navigation principale' })).toBeHidden()
+  await expect(reader.getByText('Le texte de la première édition.')).toBeVisible()
+  expect((await reader.pdf({ format: 'A4' })).length).toBeGreaterThan(5_000)
+})
+
+test('a guide that was not validated is not published, and nobody outside finds it', async ({ as, visitor, expectComplaint }) => {
+  expectComplaint(/status of 404/)
+  const author = await as('membre')
+  const guide = await startGuide(author)
+  await openText(author, guide)
+  await author.goto(`${guide.url}/publier`)
+  await expect(author.getByText(/Un guide se publie une fois/)).toBeVisible()
+  await expect(author.getByRole('button', { name: 'Publier cette édition' })).toHaveCount(0)
+  const reader = await visitor()
+  await reader.goto('/poles/psp-paca/guides')
+  await expect(reader.getByRole('link', { name: guide.titre })).toHaveCount(0)
+})
+
+test('chapters are added, renamed, moved and binned from the outline', async ({ as }) => {
+  const page = await as('membre')
+  const guide = await startGuide(page)
+  await page.goto(guide.url)
+  for (const titre of ['Deuxième', 'Troisième']) {
+    await page.getByLabel('Titre du nouveau chapitre').fill(titre)
+    await page.getByRole('button', { name: 'Ajouter' }).click()
+    await expect(page.getByRole('link', { name: titre, exact: true }).or(textOf(page)).first()).toBeVisible()
+    await page.goto(guide.url)
+  }
+  const menu = (titre: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: titre, exact: true }) })
+  await page.getByLabel(/Modifier le chapitre «\sTroisième\s»/).click()
+  await menu('Troisième').getByRole('button', { name: 'Monter' }).click()
+  await expect.poll(() => page.locator('.chapitre-outline > li').last().innerText()).toContain('Deuxième')
+  await page.goto(guide.url)
+  await page.getByLabel(/Modifier le chapitre «\sDeuxième\s»/).click()
+  await menu('Deuxième').getByRole('textbox', { name: 'Titre du chapitre' }).fill('Dernier')
+  await menu('Deuxième').getByRole('button', { name: 'Renommer' }).click()
+  await expect(page.getByRole('link', { name: 'Dernier', exact: true })).toBeVisible()
+  await page.goto(guide.url)
+  await page.getByLabel(/Modifier le chapitre «\sDernier\s»/).click()
+  await menu('Dernier').getByRole('button', { name: 'Mettre à la corbeille' }).click()
+  await expect(page.getByRole('link', { name: 'Dernier', exact: true })).toHaveCount(0)
+})
