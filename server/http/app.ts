@@ -40,6 +40,7 @@ export function createHttpApp(options: HttpOptions): Express {
       environment.TRUST_PROXY.split(',').map((one) => one.trim()),
     )
 
+  app.use(forwardedByProxies)
   app.use(requestLog(log))
   app.use(securityHeaders({ https: environment.appUrl.startsWith('https:'), development }))
   app.use(originGate(ownOrigins(environment.appUrl)))
@@ -68,6 +69,15 @@ export function createHttpApp(options: HttpOptions): Express {
   app.all('*', createRequestHandler({ build: options.build, mode: environment.NODE_ENV, getLoadContext }))
   app.use(lastResort(log))
   return app
+}
+
+/** Takes away what a request says of itself in the name of a proxy, unless a configured proxy said it: Remix reads these too. */
+const forwardedByProxies: express.RequestHandler = (req, _res, next) => {
+  const trusted = req.app.get('trust proxy fn') as (address: string, hop: number) => boolean
+  if (!trusted(req.socket.remoteAddress ?? '', 0)) {
+    for (const name of Object.keys(req.headers)) if (/^(x-forwarded-|forwarded$)/.test(name)) delete req.headers[name]
+  }
+  next()
 }
 
 /** An address with a NUL in it names nothing: PostgreSQL knows no text that holds one. */
