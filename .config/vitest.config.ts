@@ -17,8 +17,6 @@ const database = {
 
 export default defineConfig({
   root,
-  // The pages' own configuration is not wanted here.
-  configFile: false,
   css: { postcss: {} },
   resolve: {
     alias: {
@@ -39,7 +37,15 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'app/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'prisma/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.{ts,tsx}'], ...database } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          ...database,
+          globalSetup: [...database.globalSetup, path.join(root, 'tests/setup/product-server.ts')],
+        },
+      },
       { extends: true, test: { name: 'realtime', include: ['tests/realtime/**/*.test.ts'], ...database } },
     ],
   },
