@@ -21,5 +21,11 @@ const redact = [
   'res.headers["set-cookie"]',
 ]
 
-/** The application's log; its level follows LOG_LEVEL once the environment is read. */
-export const log: Logger = pino({ level: process.env.LOG_LEVEL || 'info', redact: { paths: redact, censor: '[masqué]' } })
+/** A wrong LOG_LEVEL is named with the other wrong variables by `parseEnvironment`, not by a crash of the log. */
+function askedLevel(): string {
+  const asked = process.env.LOG_LEVEL ?? ''
+  return asked === 'silent' || Object.hasOwn(pino.levels.values, asked) ? asked : 'info'
+}
+
+/** The application's log. */
+export const log: Logger = pino({ level: askedLevel(), redact: { paths: redact, censor: '[masqué]' } })
