@@ -33,7 +33,7 @@ export async function searchStructures(actor: PoleActor, query: string, limit: n
         OR word_similarity(asked.words, maillage_unaccent(lower(s.nom))) > 0.45
         OR s.siret LIKE ${siret}
       )
-    ORDER BY (s.statut = 'ADHERENTE') DESC, word_similarity(asked.words, maillage_unaccent(lower(s.nom))) DESC, s.id
+    ORDER BY (maillage_unaccent(lower(s.nom)) = asked.words) DESC, (s.statut = 'ADHERENTE') DESC, word_similarity(asked.words, maillage_unaccent(lower(s.nom))) DESC, s.id
     LIMIT ${rankedAtMost}`)
   const rows = await db().structure.findMany({
     where: { AND: [visibleStructures(actor), { id: { in: ranked.map((one) => one.id) } }] },
