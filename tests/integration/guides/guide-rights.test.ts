@@ -66,7 +66,7 @@ test('the predicate and the where of a guide agree, and list, page, room, search
     ),
     { numRuns: 60 },
   )
-})
+}, 120_000)
 
 describe('the room of a chapter', () => {
   test('is closed to a disabled person, to someone who left the pôle and to a chapter in the bin', async () => {
