@@ -3,7 +3,12 @@ import { expectSaved, inviteTo, openText, startGuide, textOf, write } from '../s
 import { chosenPassword, mailedLink } from '../setup/e2e-people'
 import { unique, uniqueAddress } from '../setup/e2e-unique'
 
-test('a partner without an account is invited by e-mail to one guide, signs up and writes in it, and sees nothing else', async ({ as, visitor, origin, expectComplaint }) => {
+test('a partner without an account is invited by e-mail to one guide, signs up and writes in it, and sees nothing else', async ({
+  as,
+  visitor,
+  origin,
+  expectComplaint,
+}) => {
   expectComplaint(/status of 40[34]/)
   const author = await as('membre')
   const guide = await startGuide(author)

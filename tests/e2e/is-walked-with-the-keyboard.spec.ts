@@ -3,7 +3,11 @@ import { openText, startGuide, textOf } from '../setup/e2e-guides'
 import { everyPage, nameOf, open } from '../setup/e2e-pages'
 
 test('the first stop of the keyboard leads to the content', async ({ visitor, as }) => {
-  for (const [page, path] of [[await visitor(), '/'], [await visitor(), '/connexion'], [await as('membre'), '/espace/psp-paca']] as const) {
+  for (const [page, path] of [
+    [await visitor(), '/'],
+    [await visitor(), '/connexion'],
+    [await as('membre'), '/espace/psp-paca'],
+  ] as const) {
     await page.goto(path)
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Aller au contenu' })
@@ -17,7 +21,10 @@ test('the first stop of the keyboard leads to the content', async ({ visitor, as
 test('going to another page moves the focus to its title and says it', async ({ as }) => {
   const page = await as('membre')
   await page.goto('/espace/psp-paca')
-  await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: /^Outils/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Navigation principale' })
+    .getByRole('link', { name: /^Outils/ })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Outils' })).toBeFocused()
   await expect(page.locator('[aria-live="polite"]').filter({ hasText: /^Outils · / })).toBeAttached()
 })
@@ -33,7 +40,8 @@ test('the toolbar of the editor is one stop, walked with arrows, reached with Al
   await expect(toolbar.getByRole('button').first()).toBeFocused()
   await expect(toolbar.locator('[tabindex="0"]')).toHaveCount(1)
   const bold = toolbar.getByRole('button', { name: 'Gras' })
-  for (let steps = 0; steps < 8 && !(await bold.evaluate((one) => one === document.activeElement)); steps++) await page.keyboard.press('ArrowRight')
+  for (let steps = 0; steps < 8 && !(await bold.evaluate((one) => one === document.activeElement)); steps++)
+    await page.keyboard.press('ArrowRight')
   await expect(bold).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(bold).toHaveAttribute('aria-pressed', 'true')
@@ -66,7 +74,10 @@ test('every page has a title of its own, in French', async ({ as, visitor, expec
   test.setTimeout(180_000)
   expectComplaint(/status of 4(04|10)/)
   const titles = new Map<string, string>()
-  for (const seen of everyPage.filter(({ who, path }) => who === 'visitor' || who === 'direction' || who === 'exploitant' || path.startsWith('/profil') || path === '/notifications')) {
+  for (const seen of everyPage.filter(
+    ({ who, path }) =>
+      who === 'visitor' || who === 'direction' || who === 'exploitant' || path.startsWith('/profil') || path === '/notifications',
+  )) {
     const page = seen.who === 'visitor' ? await visitor() : await as(seen.who)
     await open(page, seen)
     await expect(page).toHaveTitle(/ · Maillage$|^Maillage · /)

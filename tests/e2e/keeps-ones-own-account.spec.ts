@@ -8,7 +8,9 @@ const otherPassword = 'tournevis pastèque nuage 47'
 
 /** A plain square, as a PNG. */
 function portrait(): Promise<Buffer> {
-  return sharp({ create: { width: 96, height: 96, channels: 3, background: '#0B5C73' } }).png().toBuffer()
+  return sharp({ create: { width: 96, height: 96, channels: 3, background: '#0B5C73' } })
+    .png()
+    .toBuffer()
 }
 
 async function signIn(page: Page, email: string, motDePasse: string): Promise<void> {
@@ -18,11 +20,18 @@ async function signIn(page: Page, email: string, motDePasse: string): Promise<vo
   await page.getByRole('button', { name: 'Se connecter' }).click()
 }
 
-test('the direction invites a colleague, who accepts with a password of their own and arrives in the pôle', async ({ as, visitor, origin }) => {
+test('the direction invites a colleague, who accepts with a password of their own and arrives in the pôle', async ({
+  as,
+  visitor,
+  origin,
+}) => {
   const director = await as('direction')
   const email = uniqueAddress('collegue')
   await director.goto('/espace/psp-paca/personnes')
-  await director.getByRole('link', { name: /^Inviter/ }).first().click()
+  await director
+    .getByRole('link', { name: /^Inviter/ })
+    .first()
+    .click()
   await director.getByLabel('Adresse e-mail').fill(email)
   await director.getByLabel(/^Nom/).fill('Collègue Essai')
   await director.getByRole('radio', { name: 'Membre' }).check()
@@ -78,7 +87,10 @@ test('one sees one’s sessions and ends another one, after the password, at onc
   const there = await as(person, { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' })
   await there.goto('/espace/psp-paca')
   await here.goto('/profil/sessions')
-  const rows = here.getByRole('main').getByRole('listitem').filter({ has: here.locator('time') })
+  const rows = here
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: here.locator('time') })
   await expect(rows.first()).toBeVisible()
   const count = await rows.count()
   expect(count).toBeGreaterThanOrEqual(2)
@@ -128,6 +140,7 @@ test('the address changes only once the new one has confirmed it', async ({ as, 
   await section.getByLabel('Nouvelle adresse e-mail').fill(email)
   await section.getByLabel('Mot de passe actuel').fill(chosenPassword)
   await section.getByRole('button', { name: 'Changer d’adresse' }).click()
+  await expect(page.locator('.toast-region')).toContainText('D’ici là, rien ne change.')
   await expect(section).toContainText(person.email)
   await page.goto(await mailedLink(origin, email, 'adresse'))
   await page.getByRole('button', { name: 'Confirmer cette adresse' }).click()
@@ -181,7 +194,10 @@ test('somebody of two pôles goes from one to the other', async ({ as, origin })
   await page.getByRole('button', { name: 'Accepter l’invitation' }).click()
   await expect(page).toHaveURL('/espace/pole-lorraine')
   await page.getByText('Changer de pôle').first().click({ force: true })
-  await page.getByRole('link', { name: /Provence-Alpes-Côte d’Azur/ }).first().click()
+  await page
+    .getByRole('link', { name: /Provence-Alpes-Côte d’Azur/ })
+    .first()
+    .click()
   await expect(page).toHaveURL('/espace/psp-paca')
   await page.goto('/espace')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mes pôles')

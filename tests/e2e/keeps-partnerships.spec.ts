@@ -21,7 +21,10 @@ test('a partner and a convention are added, with parties, dates, shares and the 
   await page.getByLabel('Fin').fill(day(-301))
   await page.getByLabel('Part publique').fill('30 000')
   await page.getByLabel('Part privée').fill('10 000,50')
-  await page.getByRole('group', { name: /^Financeurs/ }).getByRole('checkbox', { name: partenaire }).check()
+  await page
+    .getByRole('group', { name: /^Financeurs/ })
+    .getByRole('checkbox', { name: partenaire })
+    .check()
   await page.getByRole('button', { name: 'Ajouter la convention' }).click()
   await expect(page.getByRole('group', { name: 'À corriger' })).toContainText('Fin')
   await expect(page.getByLabel('Objet')).toHaveValue(objet)
@@ -53,8 +56,18 @@ test('partners are filtered by kind', async ({ as }) => {
   const page = await as('membre')
   await page.goto(home)
   await page.getByRole('combobox', { name: 'Nature' }).selectOption({ label: 'Recherche' })
-  await expect(page.getByRole('table', { name: /^Partenaires/ }).getByRole('row').filter({ hasText: 'LEST' })).toBeVisible()
-  await expect(page.getByRole('table', { name: /^Partenaires/ }).getByRole('row').filter({ hasText: 'ARS PACA' })).toHaveCount(0)
+  await expect(
+    page
+      .getByRole('table', { name: /^Partenaires/ })
+      .getByRole('row')
+      .filter({ hasText: 'LEST' }),
+  ).toBeVisible()
+  await expect(
+    page
+      .getByRole('table', { name: /^Partenaires/ })
+      .getByRole('row')
+      .filter({ hasText: 'ARS PACA' }),
+  ).toHaveCount(0)
 })
 
 test('a partner sees only the conventions of its own organisation', async ({ as, expectComplaint }) => {

@@ -17,8 +17,11 @@ test('the list of members is searched without accents and filtered by départeme
 
   await page.getByRole('combobox', { name: 'Département' }).selectOption({ value: '83' })
   await expect(page.getByRole('status').filter({ hasText: /structures? adhérentes?/ })).toHaveText(/^2\d/)
-  for (const cell of await page.getByRole('table').getByRole('row').locator('td:nth-child(2)').all()) await expect(cell).toHaveText('Var (83)')
-  await page.getByRole('combobox', { name: 'Mode d’intervention' }).selectOption({ label: await optionLike(page.getByRole('combobox', { name: 'Mode d’intervention' }), 'Mandataire') })
+  for (const cell of await page.getByRole('table').getByRole('row').locator('td:nth-child(2)').all())
+    await expect(cell).toHaveText('Var (83)')
+  await page
+    .getByRole('combobox', { name: 'Mode d’intervention' })
+    .selectOption({ label: await optionLike(page.getByRole('combobox', { name: 'Mode d’intervention' }), 'Mandataire') })
   await expect(page).toHaveURL(/departement=83.*mode=/)
   await page.goto(`${list}?q=zzzzintrouvable`)
   await expect(page.getByText('Aucune structure ne correspond')).toBeVisible()
@@ -56,10 +59,17 @@ test('a structure with a wrong SIRET is refused, what was typed is kept, and the
   await page.getByRole('link', { name: 'Modifier la fiche' }).click()
   await page.getByLabel('Commune').fill('Forcalquier')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(page.getByRole('main').getByText(/Forcalquier/).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/Forcalquier/)
+      .first(),
+  ).toBeVisible()
 })
 
-test('an accepted application and a departure with its reason are lines of the ledger, and the figures of the year follow', async ({ as }) => {
+test('an accepted application and a departure with its reason are lines of the ledger, and the figures of the year follow', async ({
+  as,
+}) => {
   // The only test that moves the register of this pôle: its figures can be followed.
   const page = await as('lorraine')
   const before = await figures(page)
@@ -77,7 +87,12 @@ test('an accepted application and a departure with its reason are lines of the l
 
   // A day's entry and exit of one structure cancel each other: another one leaves.
   await page.goto('/espace/pole-lorraine/adherents')
-  await page.getByRole('table').getByRole('link').filter({ hasText: /^(?!Épreuve|Structure|Département|Adhérente)/ }).first().click()
+  await page
+    .getByRole('table')
+    .getByRole('link')
+    .filter({ hasText: /^(?!Épreuve|Structure|Département|Adhérente)/ })
+    .first()
+    .click()
   await expect(page).not.toHaveURL(url)
   await expect(ledger).toBeVisible()
   const lines = await ledger.getByRole('listitem').count()

@@ -10,7 +10,10 @@ test('« Enregistré à … » is true: the text is there after a reload', async
   await expect(textOf(page)).toContainText('Ce qui est dit enregistré l’est.')
 })
 
-test('without network the page counts what waits, warns before it closes, and saves once the network is back', async ({ as, expectComplaint }) => {
+test('without network the page counts what waits, warns before it closes, and saves once the network is back', async ({
+  as,
+  expectComplaint,
+}) => {
   expectComplaint(/ERR_INTERNET_DISCONNECTED|WebSocket/)
   const page = await as('membre')
   const other = await as('direction')

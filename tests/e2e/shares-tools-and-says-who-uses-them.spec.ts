@@ -31,7 +31,10 @@ test('a file is shared with theme, audience and licence, then downloaded as it w
   await reader.goto(url)
   await expect(reader.getByText('CC BY-SA 4.0').first()).toBeVisible()
   await expect(reader.getByRole('list', { name: 'Thèmes' })).toContainText('Recrutement et intégration')
-  const [download] = await Promise.all([reader.waitForEvent('download'), reader.getByRole('link', { name: 'Télécharger', exact: true }).click()])
+  const [download] = await Promise.all([
+    reader.waitForEvent('download'),
+    reader.getByRole('link', { name: 'Télécharger', exact: true }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('trame.csv')
   expect(await readFile(await download.path())).toEqual(csv.buffer)
 })
@@ -43,7 +46,10 @@ test('a link is shared as a tool', async ({ as }) => {
   await page.getByLabel('Ou un lien').fill('https://www.exemple.test/ressources')
   await page.getByRole('button', { name: 'Partager l’outil' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titre)
-  await expect(page.getByRole('link', { name: /^Ouvrir \(nouvel onglet\)/ }).first()).toHaveAttribute('href', 'https://www.exemple.test/ressources')
+  await expect(page.getByRole('link', { name: /^Ouvrir \(nouvel onglet\)/ }).first()).toHaveAttribute(
+    'href',
+    'https://www.exemple.test/ressources',
+  )
 })
 
 test('« nous l’utilisons » is counted for everybody at once', async ({ as }) => {
@@ -116,8 +122,17 @@ test('a public tool is downloaded by a visitor, another one is not', async ({ as
   expectComplaint(/status of 40[34]/)
   const page = await visitor()
   await page.goto('/poles/psp-paca')
-  await page.getByRole('region', { name: 'Outils en libre accès' }).getByRole('link', { name: /Autodiagnostic GPEC/ }).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Télécharger/ }).first().click()])
+  await page
+    .getByRole('region', { name: 'Outils en libre accès' })
+    .getByRole('link', { name: /Autodiagnostic GPEC/ })
+    .click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('link', { name: /^Télécharger/ })
+      .first()
+      .click(),
+  ])
   expect(download.suggestedFilename()).toMatch(/\.(xlsx|csv)$/)
 
   const author = await as('membre')

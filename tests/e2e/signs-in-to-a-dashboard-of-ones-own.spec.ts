@@ -64,7 +64,10 @@ test('signing in never leads to another site', async ({ visitor }) => {
   await expect(page).toHaveURL('/espace/psp-paca')
 })
 
-test('a wrong password says so in French, keeps the address, and says no more for an unknown account', async ({ visitor, expectComplaint }) => {
+test('a wrong password says so in French, keeps the address, and says no more for an unknown account', async ({
+  visitor,
+  expectComplaint,
+}) => {
   expectComplaint(/status of 4\d\d/)
   const page = await visitor()
   const refusals: (string | null)[] = []

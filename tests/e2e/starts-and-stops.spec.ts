@@ -88,7 +88,10 @@ test('wrong variables stop the start with one line each', async () => {
   expect(await product.ended).toBe(1)
   const lines = product.output().trim().split('\n')
   for (const variable of ['PORT', 'MAILLAGE_DEMO', 'SMTP_URL']) {
-    expect(lines.filter((line) => line.startsWith(`${variable} :`)), variable).toHaveLength(1)
+    expect(
+      lines.filter((line) => line.startsWith(`${variable} :`)),
+      variable,
+    ).toHaveLength(1)
   }
   expect(lines).toHaveLength(4)
 })

@@ -6,7 +6,16 @@ test('a guide begins with the fields of a fiche action', async ({ as }) => {
   const page = await as('membre')
   const guide = await startGuide(page, { modele: 'Fiche action' })
   const text = await openText(page, guide)
-  for (const field of ['Contexte', 'Enjeux', 'Description du projet', 'Mission 4', 'Partenaires', 'Résultats attendus', 'Pilotage', 'Moyens nouveaux nécessaires']) {
+  for (const field of [
+    'Contexte',
+    'Enjeux',
+    'Description du projet',
+    'Mission 4',
+    'Partenaires',
+    'Résultats attendus',
+    'Pilotage',
+    'Moyens nouveaux nécessaires',
+  ]) {
     await expect(text.getByRole('heading', { name: field, exact: true })).toBeVisible()
   }
 })
@@ -125,7 +134,12 @@ test('somebody who loses their place while writing is told within five seconds, 
   await write(guest, 'Tant que j’y suis.')
   await expectSaved(guest)
   await author.getByRole('button', { name: 'Retirer Ariane Calanque' }).click()
-  await expect(guest.getByText(words('Ce texte ne vous est plus ouvert')).or(guest.getByRole('heading', { name: /introuvable/i })).first()).toBeVisible({ timeout: 5_000 })
+  await expect(
+    guest
+      .getByText(words('Ce texte ne vous est plus ouvert'))
+      .or(guest.getByRole('heading', { name: /introuvable/i }))
+      .first(),
+  ).toBeVisible({ timeout: 5_000 })
   const text = await openText(author, guide)
   await expect(text).toContainText('Tant que j’y suis.')
   expect((await guest.goto(`${guide.url}/edition`))?.status()).toBe(404)

@@ -10,7 +10,11 @@ export interface NewGuide {
 /** Starts a guide of PSP PACA through the form; one is then in its first chapter. */
 export async function startGuide(
   page: Page,
-  { ouverture = 'Sur invitation', modele = 'Page blanche', titre = unique('Guide d’essai') }: { ouverture?: string; modele?: string; titre?: string } = {},
+  {
+    ouverture = 'Sur invitation',
+    modele = 'Page blanche',
+    titre = unique('Guide d’essai'),
+  }: { ouverture?: string; modele?: string; titre?: string } = {},
 ): Promise<NewGuide> {
   await page.goto('/espace/psp-paca/guides/nouveau')
   await page.getByLabel('Titre').fill(titre)
@@ -62,7 +66,13 @@ export async function write(page: Page, words: string): Promise<void> {
 }
 
 /** Gives somebody of the pôle, or of elsewhere, a role in a guide. */
-export async function inviteTo(page: Page, guide: NewGuide, email: string, role: 'Rédacteur' | 'Relecteur' | 'Lecteur', name = ''): Promise<void> {
+export async function inviteTo(
+  page: Page,
+  guide: NewGuide,
+  email: string,
+  role: 'Rédacteur' | 'Relecteur' | 'Lecteur',
+  name = '',
+): Promise<void> {
   await page.goto(`${guide.url}/partage`)
   await page.getByLabel('Adresse e-mail').fill(email)
   if (name) await page.getByLabel(/^Nom/).fill(name)

@@ -13,7 +13,9 @@ export async function cookieOf(account: Account): Promise<string> {
 
 /** The newest link to one of the account pages that was mailed to an address, as the operator reads it. */
 export async function mailedLink(origin: string, to: string, page: 'invitation' | 'reinitialisation' | 'adresse'): Promise<string> {
-  const answer = await fetch(`${origin}/courriels?_data=routes%2F_compte.courriels._index`, { headers: { Cookie: await cookieOf('exploitant') } })
+  const answer = await fetch(`${origin}/courriels?_data=routes%2F_compte.courriels._index`, {
+    headers: { Cookie: await cookieOf('exploitant') },
+  })
   const { messages } = (await answer.json()) as { messages: { to: string; text: string }[] }
   for (const { text } of messages.filter((message) => message.to === to)) {
     const link = new RegExp(`${origin}/${page}/[\\w-]+`).exec(text)?.[0]
@@ -28,7 +30,11 @@ export interface Person {
 }
 
 /** Somebody new in PSP PACA, invited by the direction and signed up; goes in with `chosenPassword`. */
-export async function newPerson(origin: string, role: 'EQUIPE' | 'MEMBRE' | 'REFERENT' | 'PARTENAIRE', given: { structureId?: string } = {}): Promise<Person> {
+export async function newPerson(
+  origin: string,
+  role: 'EQUIPE' | 'MEMBRE' | 'REFERENT' | 'PARTENAIRE',
+  given: { structureId?: string } = {},
+): Promise<Person> {
   const person = { email: uniqueAddress(role.toLowerCase()), name: unique('Personne') }
   const structureId = given.structureId ?? (role === 'MEMBRE' || role === 'REFERENT' ? await someStructure(origin) : '')
   const invited = await postForm(

@@ -86,6 +86,7 @@ export async function startProduct(dataDir: string, environment: Record<string, 
 
 /** The variables that `npm start` reads come from the test alone. */
 function withoutOwnVariables(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
-  const own = /^(PORT|HOST|APP_URL|DATA_DIR|DATABASE_URL|REDIS_URL|SMTP_URL|MAIL_FROM|TRUST_PROXY|METRICS_PORT|MAILLAGE_|LOG_LEVEL|NODE_ENV|NODE_OPTIONS)/
+  const own =
+    /^(PORT|HOST|APP_URL|DATA_DIR|DATABASE_URL|REDIS_URL|SMTP_URL|MAIL_FROM|TRUST_PROXY|METRICS_PORT|MAILLAGE_|LOG_LEVEL|NODE_ENV|NODE_OPTIONS)/
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)))
 }

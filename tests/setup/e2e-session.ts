@@ -34,7 +34,8 @@ export function postForm(url: string, fields: Record<string, string>, cookie = '
 
 /** The cookie of an answer as a browser keeps it; throws when it opened no session. */
 export function sessionCookie(answer: Response): { name: string; value: string } {
-  const [, name, value] = /^(__Host-session)=([^;]+)/.exec(answer.headers.getSetCookie().find((one) => one.startsWith('__Host-session=')) ?? '') ?? []
+  const [, name, value] =
+    /^(__Host-session)=([^;]+)/.exec(answer.headers.getSetCookie().find((one) => one.startsWith('__Host-session=')) ?? '') ?? []
   if (!name || !value) throw new Error(`no session was opened (${answer.status} at ${answer.url})`)
   return { name, value }
 }

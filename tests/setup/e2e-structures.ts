@@ -12,7 +12,11 @@ export async function fillStructure(page: Page, nom: string, siret = newSiret())
 }
 
 /** Adds a structure to a pôle through its form, and gives the address of its page. */
-export async function createStructure(page: Page, situation: 'Adhérente' | 'Candidate', pole = 'psp-paca'): Promise<{ nom: string; url: string }> {
+export async function createStructure(
+  page: Page,
+  situation: 'Adhérente' | 'Candidate',
+  pole = 'psp-paca',
+): Promise<{ nom: string; url: string }> {
   const nom = unique('Épreuve Tournesol')
   await page.goto(`/espace/${pole}/adherents/nouvelle`)
   await page.getByRole('radio', { name: situation, exact: true }).check()
