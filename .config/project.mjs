@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,8 +9,8 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 /** Runs a JavaScript command of an installed package with this same Node; throws when it fails. */
 export function runBin(pkg, bin, args, env = {}) {
-  const require = createRequire(path.join(root, 'package.json'))
-  const manifest = require.resolve(`${pkg}/package.json`)
+  // why: not every package lets its package.json be resolved by name.
+  const manifest = path.join(root, 'node_modules', pkg, 'package.json')
   const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'))
   const script = path.join(path.dirname(manifest), typeof bins === 'string' ? bins : bins[bin])
   const done = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })

@@ -15,7 +15,11 @@ export function useTestEnvironment(): void {
 
 /** The newest message to an address; throws when there is none. */
 export async function lastMailTo(to: string): Promise<{ subject: string; text: string }> {
-  return db().courriel.findFirstOrThrow({ where: { to }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { subject: true, text: true } })
+  return db().courriel.findFirstOrThrow({
+    where: { to },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { subject: true, text: true },
+  })
 }
 
 /** The secret at the end of the link in the newest message to an address. */
