@@ -119,15 +119,27 @@ describe('keeping partners', () => {
 describe('what is refused', () => {
   it.each(['REFERENT', 'MEMBRE', 'PARTENAIRE'] as const)('a %s neither adds nor changes partners and conventions', async (role) => {
     const actor = await createActor(db(), { pole, role })
-    const convention = await createConventionRow(db(), { poleId: pole.id })
-    const row = await createPartenaireRow(db(), { poleId: pole.id })
+    // A partner is refused what it sees (its own organisation and conventions) and does not find the rest.
+    const own = actor.partenaireId ?? (await createPartenaireRow(db(), { poleId: pole.id })).id
+    const convention = await createConventionRow(db(), { poleId: pole.id, parties: [{ partenaireId: own }] })
     await expect(createConvention(actor, newConvention())).rejects.toBeInstanceOf(Forbidden)
     await expect(editConvention(actor, convention.id, { ...newConvention(), version: 1 })).rejects.toBeInstanceOf(Forbidden)
     await expect(moveConvention(actor, convention.id, { intent: 'statut', statut: 'TERMINEE', version: 1 })).rejects.toBeInstanceOf(
       Forbidden,
     )
     await expect(createPartenaire(actor, partner)).rejects.toBeInstanceOf(Forbidden)
-    await expect(editPartenaire(actor, row.id, { ...partner, version: 1 })).rejects.toBeInstanceOf(Forbidden)
+    await expect(editPartenaire(actor, own, { ...partner, version: 1 })).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('a partner does not find the conventions and partners of others, even to change them', async () => {
+    const actor = await createActor(db(), { pole, role: 'PARTENAIRE' })
+    const convention = await createConventionRow(db(), { poleId: pole.id })
+    const other = await createPartenaireRow(db(), { poleId: pole.id })
+    await expect(editConvention(actor, convention.id, { ...newConvention(), version: 1 })).rejects.toBeInstanceOf(NotFound)
+    await expect(moveConvention(actor, convention.id, { intent: 'statut', statut: 'TERMINEE', version: 1 })).rejects.toBeInstanceOf(
+      NotFound,
+    )
+    await expect(editPartenaire(actor, other.id, { ...partner, version: 1 })).rejects.toBeInstanceOf(NotFound)
   })
 
   it('the direction of another pôle does not find them', async () => {
