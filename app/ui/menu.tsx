@@ -13,7 +13,8 @@ export interface MenuProps {
 
 /**
  * A button that opens a panel of links and small forms. It is a native <details>, so it works before scripts;
- * with them it also closes on Escape (focus returns to the button), on a click outside and when a link is followed.
+ * with them it also closes on Escape (focus returns to the button), on a click outside, when a link is followed
+ * and when one of its forms is sent.
  */
 export function Menu({ trigger, label, align = 'end', className, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null)
@@ -37,12 +38,18 @@ export function Menu({ trigger, label, align = 'end', className, children }: Men
     const onFocusOut = (event: FocusEvent) => {
       if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) close()
     }
+    const onSubmit = () => {
+      close()
+      element.querySelector('summary')?.focus()
+    }
     document.addEventListener('pointerdown', onPointer)
+    element.addEventListener('submit', onSubmit)
     element.addEventListener('keydown', onKey)
     element.addEventListener('click', onClick)
     element.addEventListener('focusout', onFocusOut)
     return () => {
       document.removeEventListener('pointerdown', onPointer)
+      element.removeEventListener('submit', onSubmit)
       element.removeEventListener('keydown', onKey)
       element.removeEventListener('click', onClick)
       element.removeEventListener('focusout', onFocusOut)

@@ -1,5 +1,6 @@
 import { useForm } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import type { FormReply } from '~/platform/forms/form.server'
 import type { GuideRole } from '~/platform/db/generated/enums'
 import { fieldProps } from '~/ui/forms/field'
@@ -29,8 +30,9 @@ export function GuideInviteForm({ reply }: { reply: FormReply | string | undefin
     lastResult: typeof reply === 'object' ? reply.lastResult : undefined,
     defaultValue: { role: 'REDACTEUR' },
   })
+  const element = useEmptiedOnceSent(typeof reply === 'object')
   return (
-    <Form method="post" id={form.id} className="form">
+    <Form method="post" id={form.id} className="form" ref={element}>
       <FormErrors form={form} labels={labels} />
       <TextField label={labels.email} type="email" {...fieldProps(fields.email)} required autoComplete="off" />
       <TextField
@@ -52,4 +54,18 @@ export function GuideInviteForm({ reply }: { reply: FormReply | string | undefin
       </SubmitButton>
     </Form>
   )
+}
+
+/** Empties the form once the invitation has left; a refused one keeps what was typed. */
+function useEmptiedOnceSent(refused: boolean) {
+  const element = useRef<HTMLFormElement>(null)
+  const sent = useRef(false)
+  const { state, formData } = useNavigation()
+  useEffect(() => {
+    if (state === 'submitting' && formData?.get('intent') === 'inviter') sent.current = true
+    if (state !== 'idle' || !sent.current) return
+    sent.current = false
+    if (!refused) element.current?.reset()
+  }, [state, formData, refused])
+  return element
 }
